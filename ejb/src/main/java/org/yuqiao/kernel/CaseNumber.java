@@ -1,8 +1,8 @@
 package org.yuqiao.kernel;
 
 /**
- * The number of a bridge-loan case (转贷业务编号): {@code ZD}, the year of application, a serial
- * number of six digits or more, for example {@code ZD2026-000123}.
+ * The number of a bridge-loan case (转贷业务编号): {@code ZD}, the year of application, a serial number
+ * of six digits or more, for example {@code ZD2026-000123}.
  */
 public record CaseNumber(String value) {
 

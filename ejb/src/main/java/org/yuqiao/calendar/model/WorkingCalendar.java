@@ -19,8 +19,7 @@ public final class WorkingCalendar {
   private final Map<Integer, CalendarYear> years;
 
   public WorkingCalendar(Collection<CalendarYear> years) {
-    this.years =
-        years.stream().collect(Collectors.toMap(CalendarYear::year, Function.identity()));
+    this.years = years.stream().collect(Collectors.toMap(CalendarYear::year, Function.identity()));
   }
 
   /** True where the notice for the year is loaded; dates in other years are provisional. */
@@ -33,8 +32,7 @@ public final class WorkingCalendar {
     if (year == null) {
       return !isWeekend(day);
     }
-    return year.makeUpDays().contains(day)
-        || (!isWeekend(day) && !year.daysOff().containsKey(day));
+    return year.makeUpDays().contains(day) || (!isWeekend(day) && !year.daysOff().containsKey(day));
   }
 
   /** The next working days in order. */

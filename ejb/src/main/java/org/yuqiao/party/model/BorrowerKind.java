@@ -10,9 +10,11 @@ public enum BorrowerKind {
   SELF_EMPLOYED("self-employed", "个体工商户", "Self-employed household", CapClass.SELF_EMPLOYED),
   FARM("farm", "新型农业经营主体", "New-type farm body", CapClass.ORDINARY_SME),
   DOUBLE_HUNDRED(
-      "double-hundred", "双百大型民营企业", "\"Double hundred\" large private firm", CapClass.DOUBLE_HUNDRED),
-  INDIVIDUAL(
-      "individual", "法定代表人或股东个人经营性贷款", "Individual behind a firm", CapClass.INDIVIDUAL);
+      "double-hundred",
+      "双百大型民营企业",
+      "\"Double hundred\" large private firm",
+      CapClass.DOUBLE_HUNDRED),
+  INDIVIDUAL("individual", "法定代表人或股东个人经营性贷款", "Individual behind a firm", CapClass.INDIVIDUAL);
 
   private final String code;
   private final String zh;

@@ -10,8 +10,8 @@ import org.yuqiao.kernel.DailyRate;
 import org.yuqiao.kernel.Money;
 
 /**
- * The tiers of the fee (资金占用费分档): each names the last working day it holds for, the last tier
- * holds for all the rest. A fee is rounded half up to the fen, once, at the end.
+ * The tiers of the fee (资金占用费分档): each names the last working day it holds for, the last tier holds
+ * for all the rest. A fee is rounded half up to the fen, once, at the end.
  */
 public record FeeSchedule(List<FeeTier> tiers) {
 
@@ -31,7 +31,8 @@ public record FeeSchedule(List<FeeTier> tiers) {
 
   /** The fee for a number of working days, nothing waived. */
   public FeeDerivation derive(Money amount, int chargeableDays) {
-    return derive(amount, IntStream.range(0, chargeableDays).mapToObj(i -> undated(i + 1)).toList());
+    return derive(
+        amount, IntStream.range(0, chargeableDays).mapToObj(i -> undated(i + 1)).toList());
   }
 
   /**
@@ -44,8 +45,7 @@ public record FeeSchedule(List<FeeTier> tiers) {
       Money amount, List<LocalDate> accrualDays, List<WaiverPhase> waivers, boolean waivable) {
     var days = new ArrayList<Day>();
     for (var date : accrualDays) {
-      var phase =
-          waivers.stream().filter(waiver -> waivable && waiver.covers(date)).findFirst();
+      var phase = waivers.stream().filter(waiver -> waivable && waiver.covers(date)).findFirst();
       days.add(new Day(days.size() + 1, date, phase, rateOf(days.size() + 1)));
     }
     return derive(amount, days);
@@ -77,7 +77,8 @@ public record FeeSchedule(List<FeeTier> tiers) {
       var fee = day.rate().feeFen(amount);
       exactDue = exactDue.add(fee);
       exactWaived =
-          exactWaived.add(day.phase().map(WaiverPhase::ratio).orElse(BigDecimal.ZERO).multiply(fee));
+          exactWaived.add(
+              day.phase().map(WaiverPhase::ratio).orElse(BigDecimal.ZERO).multiply(fee));
     }
     var due = Money.roundHalfUp(exactDue);
     var waived = Money.roundHalfUp(exactWaived);

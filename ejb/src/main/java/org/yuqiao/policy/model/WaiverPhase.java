@@ -32,7 +32,8 @@ public record WaiverPhase(
     require(!from.isAfter(to), "a waiver ends before it begins");
     require(!to.isAfter(LAST_DAY), "no waiver after " + LAST_DAY);
     require(BENEFICIARIES.containsAll(beneficiaryCodes), "a waiver for SMEs only");
-    require(ratio.signum() > 0 && ratio.compareTo(BigDecimal.ONE) <= 0, "a ratio above 0, at most 1");
+    require(
+        ratio.signum() > 0 && ratio.compareTo(BigDecimal.ONE) <= 0, "a ratio above 0, at most 1");
   }
 
   public boolean covers(LocalDate accrualDay) {
