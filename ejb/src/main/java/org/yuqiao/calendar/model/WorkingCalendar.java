@@ -88,6 +88,22 @@ public final class WorkingCalendar {
     return new DueDate(drawnOn, dueOn, provisional, days, noticesFor(drawnOn, dueOn));
   }
 
+  /**
+   * The working days charged for a drawing (计费工作日): those after the drawdown day up to and
+   * including the return; where money comes back before any passed, the drawdown day itself; and
+   * the days that follow where a minimum asks for more.
+   */
+  public List<LocalDate> chargeableDays(LocalDate drawnOn, LocalDate repaidOn, int minimumDays) {
+    var days = workingDaysBetween(drawnOn, repaidOn);
+    if (days.isEmpty() && minimumDays > 0) {
+      days.add(drawnOn);
+    }
+    if (days.size() < minimumDays) {
+      days.addAll(workingDaysAfter(days.get(days.size() - 1), minimumDays - days.size()));
+    }
+    return days;
+  }
+
   /** The document numbers that arrange a span, in the order of the years. */
   public List<String> noticesFor(LocalDate from, LocalDate to) {
     return yearsOf(from, to)

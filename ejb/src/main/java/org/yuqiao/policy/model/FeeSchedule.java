@@ -29,6 +29,29 @@ public record FeeSchedule(List<FeeTier> tiers) {
     }
   }
 
+  /**
+   * Reads a schedule such as {@code 1-3@0.2;rest@0.4}: days and rate in per mille a working day.
+   *
+   * @throws IllegalArgumentException if the text is anything else
+   */
+  public static FeeSchedule parse(String text) {
+    var tiers = new ArrayList<FeeTier>();
+    int next = 1;
+    for (var part : text.split(";")) {
+      if (!part.matches("(rest|\\d{1,3}-\\d{1,3})@[\\d.]+‰?")) {
+        throw new IllegalArgumentException("not a tier of a fee: " + part);
+      }
+      var rate = DailyRate.parsePerMille(part.substring(part.indexOf('@') + 1).replace("‰", ""));
+      var days = part.substring(0, part.indexOf('@')).split("-");
+      if (days.length == 2 && Integer.parseInt(days[0]) != next) {
+        throw new IllegalArgumentException("a gap or overlap before tier " + part);
+      }
+      tiers.add(new FeeTier(days.length == 2 ? Integer.valueOf(days[1]) : null, rate));
+      next = days.length == 2 ? Integer.parseInt(days[1]) + 1 : next;
+    }
+    return new FeeSchedule(tiers);
+  }
+
   /** The fee for a number of working days, nothing waived. */
   public FeeDerivation derive(Money amount, int chargeableDays) {
     return derive(
