@@ -1,0 +1,2 @@
+/** Users and access tokens as rows. */
+package org.yuqiao.access.store;
