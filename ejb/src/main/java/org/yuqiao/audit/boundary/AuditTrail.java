@@ -1,0 +1,39 @@
+package org.yuqiao.audit.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.yuqiao.audit.model.AuditRecord;
+import org.yuqiao.audit.model.ChainHead;
+import org.yuqiao.audit.model.FactText;
+import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.audit.store.AuditRecords;
+
+/** The record as other contexts write and read it, inside their transaction. */
+@Dependent
+public class AuditTrail {
+
+  @Inject AuditRecords records;
+
+  /**
+   * Appends a fact to its subject's chain.
+   *
+   * @param head the chain's end, on the subject's locked row
+   * @param ledgerLines the canonical text of the ledger lines the fact made
+   */
+  public AuditRecord append(
+      ChainHead head, FactText fact, Stamp stamp, List<String> ledgerLines) {
+    var record = new AuditRecord(head, fact, stamp, ledgerLines);
+    records.add(record);
+    return record;
+  }
+
+  public List<AuditRecord> of(String subject) {
+    return records.of(subject);
+  }
+
+  public Map<String, List<AuditRecord>> ofAll(List<String> subjects) {
+    return records.ofAll(subjects);
+  }
+}

@@ -1,0 +1,49 @@
+package org.yuqiao.audit.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yuqiao.audit.model.AuditRecord;
+
+/** The recorded facts. */
+@Dependent
+public class AuditRecords {
+
+  @PersistenceContext(unitName = "yuqiao")
+  private EntityManager em;
+
+  public void add(AuditRecord record) {
+    em.persist(record);
+  }
+
+  public List<AuditRecord> of(String subject) {
+    return em.createQuery(
+            "select r from AuditRecord r where r.subject = :subject order by r.seq",
+            AuditRecord.class)
+        .setParameter("subject", subject)
+        .getResultList();
+  }
+
+  /** The records of many subjects at once; at most 1,000 of them, as Oracle allows in a list. */
+  public Map<String, List<AuditRecord>> ofAll(List<String> subjects) {
+    var bySubject = new HashMap<String, List<AuditRecord>>();
+    if (subjects.isEmpty()) {
+      return bySubject;
+    }
+    em.createQuery(
+            "select r from AuditRecord r where r.subject in :subjects order by r.subject, r.seq",
+            AuditRecord.class)
+        .setParameter("subjects", subjects)
+        .getResultStream()
+        .forEach(r -> bySubject.computeIfAbsent(r.subject(), s -> new ArrayList<>()).add(r));
+    return bySubject;
+  }
+
+  public long count() {
+    return em.createQuery("select count(r) from AuditRecord r", Long.class).getSingleResult();
+  }
+}

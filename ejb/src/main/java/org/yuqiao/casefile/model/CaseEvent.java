@@ -1,0 +1,389 @@
+package org.yuqiao.casefile.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.policy.model.FeeLine;
+
+/**
+ * Everything that can happen to a case, each once and in the past tense. What a fact does beyond
+ * the case's own figures stands in the four tables beside this file.
+ */
+public sealed interface CaseEvent {
+
+  /** Takes the fact into the case's figures. */
+  void applyTo(BridgeCase file, Stamp stamp);
+
+  /** 起草申请. */
+  record ApplicationDrafted(Application application) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.take(application);
+      file.draftedBy = stamp.actor().username();
+      file.appliedOn = stamp.businessDate();
+    }
+  }
+
+  /** 修改申请. */
+  record ApplicationAmended(Application application) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.take(application);
+    }
+  }
+
+  /** 提交申请. */
+  record ApplicationSubmitted() implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.appliedOn = stamp.businessDate();
+    }
+  }
+
+  /** 退回补正: one notice for everything that is missing. */
+  record ApplicationReturned(String gaps) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.acceptedBy = null;
+    }
+  }
+
+  /** 受理. */
+  record ApplicationAccepted() implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.acceptedBy = stamp.actor().username();
+      file.acceptedOn = stamp.businessDate();
+    }
+  }
+
+  /** 撤回申请, before drawdown only. */
+  record ApplicationWithdrawn(String reason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.voidApproval();
+    }
+  }
+
+  /** 银行确认续贷. */
+  record RenewalConfirmed(Confirmation confirmation) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.confirmation = confirmation;
+    }
+  }
+
+  /** 变更续贷确认: voids review, approval and agreement (C-4). */
+  record RenewalConfirmationChanged(Confirmation confirmation) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.voidApproval();
+      file.confirmation = confirmation;
+    }
+  }
+
+  /** 银行不同意续贷. */
+  record RenewalDeclined(String reason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.voidApproval();
+    }
+  }
+
+  /** 续贷确认失效, by the clock. */
+  record ConfirmationLapsed(LocalDate validUntil) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.voidApproval();
+    }
+  }
+
+  /** 登记担保. */
+  record GuaranteeRegistered(
+      String form, String guarantor, Money amount, String documentNumber) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.guaranteedBy = guarantor;
+    }
+  }
+
+  /** 复核. */
+  record ApplicationReviewed(String opinion) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.reviewedBy = stamp.actor().username();
+    }
+  }
+
+  /** 首次审批, where a second approver must agree (C-8). */
+  record FirstApprovalGiven(Decision decision) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.approvedBy = stamp.actor().username();
+      file.decide(decision);
+    }
+  }
+
+  /** 批准: the decision stands and the money is reserved. */
+  record ApplicationApproved(Decision decision) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      if (file.approvedBy == null) {
+        file.approvedBy = stamp.actor().username();
+      } else {
+        file.secondApprovedBy = stamp.actor().username();
+      }
+      file.decide(decision);
+      file.approvedOn = stamp.businessDate();
+      file.reserved = decision.approved();
+    }
+  }
+
+  /** 不予批准. */
+  record ApplicationRejected(String reason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.voidApproval();
+    }
+  }
+
+  /** 签订三方协议. */
+  record AgreementSigned(String agreementNumber, LocalDate signedOn) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.agreementNumber = agreementNumber;
+      file.agreementSignedOn = signedOn;
+    }
+  }
+
+  /** 自筹资金到位. */
+  record OwnMoneyProven(Money amount, String proofNumber) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.ownMoney = amount;
+    }
+  }
+
+  /** 制单: a payment order to a white-listed account, awaiting release by another person. */
+  record PaymentPrepared(Money amount, String accountNumber, String accountName)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.preparedBy = stamp.actor().username();
+      file.payAccountNumber = accountNumber;
+      file.payAccountName = accountName;
+    }
+  }
+
+  /** 撤销制单. */
+  record PaymentCancelled(String reason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.clearPayment();
+    }
+  }
+
+  /**
+   * 放款: the money has left the special account.
+   *
+   * @param dueOn the fifteenth working day, provisional where a year's notice is not out
+   * @param notices the calendars the count rests on
+   */
+  record FundsDrawn(
+      Money amount,
+      LocalDate drawnOn,
+      LocalDate dueOn,
+      boolean dueProvisional,
+      List<String> notices,
+      String bankReference)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.releasedBy = stamp.actor().username();
+      file.reserved = Money.ZERO;
+      file.drawn = amount;
+      file.drawnOn = drawnOn;
+      file.dueOn = dueOn;
+      file.dueProvisional = dueProvisional;
+    }
+  }
+
+  /** 到期日随放假通知调整. */
+  record DueDateMoved(LocalDate from, LocalDate to, boolean provisional, List<String> notices)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.dueOn = to;
+      file.dueProvisional = provisional;
+    }
+  }
+
+  /** 旧贷结清. */
+  record OldLoanSettled(LocalDate settledOn, String proofNumber) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.settledOn = settledOn;
+    }
+  }
+
+  /** 续贷发放. */
+  record RenewalGranted(
+      String contractNumber, String receiptNumber, Money amount, LocalDate grantedOn)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.newContract = contractNumber;
+      file.renewedOn = grantedOn;
+      file.renewedAmount = amount;
+    }
+  }
+
+  /**
+   * 收到归还款项.
+   *
+   * @param source where the money came from: the new loan, or the borrower's own money
+   */
+  record RepaymentReceived(
+      Money amount, LocalDate receivedOn, String bankReference, RepaymentSource source)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.repaid = file.repaid().plus(amount);
+      file.repaymentSource = source;
+    }
+  }
+
+  /** 本金全部归还. */
+  record LoanRepaid(LocalDate repaidOn) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.repaidOn = repaidOn;
+    }
+  }
+
+  /** 逾期, by the clock alone. */
+  record MarkedOverdue(LocalDate dueOn, Money outstanding) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.overdueOn = stamp.businessDate();
+    }
+  }
+
+  /** 书面催收. */
+  record PaymentDemanded(String letterNumber, String addressee) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.demands = file.demands + 1;
+    }
+  }
+
+  /** 代偿申请 or 核销申请, awaiting another person's decision. */
+  record RecoveryProposed(RecoveryKind kind, Money amount, String documentNumber, String payer)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.proposal = new Proposal(kind, amount, documentNumber, payer, stamp.actor().username());
+    }
+  }
+
+  /** 否决代偿或核销申请. */
+  record RecoveryProposalRejected(String reason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.proposal = null;
+    }
+  }
+
+  /** 代偿: never a repayment by the borrower. */
+  record CompensationReceived(Money amount, String payer, String documentNumber)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.proposal = null;
+      file.compensated = file.compensated().plus(amount);
+      if (!file.netOutstanding().isPositive()) {
+        file.repaidOn = stamp.businessDate();
+      }
+    }
+  }
+
+  /** 进入追偿. */
+  record RecoveryStarted(String documentNumber) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.recoveryDocument = documentNumber;
+    }
+  }
+
+  /** 核销: the loss is booked once, by a document. */
+  record LoanWrittenOff(Money amount, String documentNumber) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.proposal = null;
+      file.writtenOff = amount;
+    }
+  }
+
+  /** 计收资金占用费: always in full. */
+  record FeeCharged(
+      Money due, int chargeableWorkingDays, String edition, List<FeeLine> lines)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.feeDue = due;
+      file.feeWorkingDays = chargeableWorkingDays;
+    }
+  }
+
+  /** 减免资金占用费, with its legal basis. */
+  record FeeWaived(Money amount, String basis) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.feeWaived = amount;
+      file.feeWaiverBasis = basis;
+    }
+  }
+
+  /** 收到资金占用费. */
+  record FeePaid(Money amount, LocalDate receivedOn, String bankReference) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.feePaid = file.feePaid().plus(amount);
+    }
+  }
+
+  /** 费用结清. */
+  record FeeSettled() implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.feeSettledOn = stamp.businessDate();
+    }
+  }
+
+  /** 办结归档; missing papers are named with the reason. */
+  record CaseClosed(List<String> missingDocuments, String missingReason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.closedOn = stamp.businessDate();
+    }
+  }
+
+  /** 上传资料. */
+  record DocumentFiled(String documentId, String kind, String fileName, String digest)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.documents = file.documents + 1;
+    }
+  }
+
+  /** 办理被拒: what was tried and every reason against it. */
+  record StepRefused(String step, List<Refusal> refusals) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.refusals = file.refusals + 1;
+    }
+  }
+}

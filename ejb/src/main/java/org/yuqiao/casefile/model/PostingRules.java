@@ -1,0 +1,147 @@
+package org.yuqiao.casefile.model;
+
+import static org.yuqiao.ledger.model.Account.*;
+import static org.yuqiao.ledger.model.Posting.credit;
+import static org.yuqiao.ledger.model.Posting.debit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.yuqiao.casefile.model.CaseEvent.*;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.Posting;
+
+/**
+ * The accounting manual (核算办法): what each fact books. A fact sees the case as it stood before it.
+ * Due, waived and payable fees are always posted apart, so that a waiver leaves evidence (P6-5).
+ */
+public final class PostingRules {
+
+  private static final Map<
+          Class<? extends CaseEvent>, BiFunction<CaseEvent, BridgeCase, List<Posting>>>
+      TABLE = new LinkedHashMap<>();
+
+  static {
+    nothing(
+        ApplicationDrafted.class,
+        ApplicationAmended.class,
+        ApplicationSubmitted.class,
+        ApplicationReturned.class,
+        ApplicationAccepted.class,
+        RenewalConfirmed.class,
+        GuaranteeRegistered.class,
+        ApplicationReviewed.class,
+        FirstApprovalGiven.class,
+        AgreementSigned.class,
+        OwnMoneyProven.class,
+        PaymentPrepared.class,
+        PaymentCancelled.class,
+        DueDateMoved.class,
+        OldLoanSettled.class,
+        RenewalGranted.class,
+        LoanRepaid.class,
+        PaymentDemanded.class,
+        RecoveryProposed.class,
+        RecoveryProposalRejected.class,
+        RecoveryStarted.class,
+        FeeSettled.class,
+        CaseClosed.class,
+        DocumentFiled.class,
+        StepRefused.class);
+
+    books(ApplicationApproved.class, (e, file) -> reserve(e.decision().approved()));
+    releasesPromise(ApplicationWithdrawn.class);
+    releasesPromise(RenewalConfirmationChanged.class);
+    releasesPromise(RenewalDeclined.class);
+    releasesPromise(ConfirmationLapsed.class);
+    releasesPromise(ApplicationRejected.class);
+
+    books(
+        FundsDrawn.class,
+        (e, file) -> {
+          var postings = new ArrayList<>(release(file.reserved()));
+          postings.addAll(move(BRIDGE_LOANS, SPECIAL_ACCOUNT, e.amount()));
+          return postings;
+        });
+    books(
+        RepaymentReceived.class,
+        (e, file) -> move(SPECIAL_ACCOUNT, loansOf(file), e.amount()));
+    books(
+        MarkedOverdue.class, (e, file) -> move(OVERDUE_LOANS, BRIDGE_LOANS, e.outstanding()));
+    books(
+        CompensationReceived.class,
+        (e, file) -> move(SPECIAL_ACCOUNT, COMPENSATION, e.amount()));
+    books(
+        LoanWrittenOff.class,
+        (e, file) -> {
+          var postings = new ArrayList<>(move(WRITTEN_OFF, OVERDUE_LOANS, e.amount()));
+          postings.addAll(move(COMPENSATION, OVERDUE_LOANS, file.compensated()));
+          return postings;
+        });
+    books(FeeCharged.class, (e, file) -> move(FEE_RECEIVABLE, FEE_INCOME, e.due()));
+    books(FeeWaived.class, (e, file) -> move(FEE_WAIVED, FEE_RECEIVABLE, e.amount()));
+    books(FeePaid.class, (e, file) -> move(SPECIAL_ACCOUNT, FEE_RECEIVABLE, e.amount()));
+  }
+
+  private PostingRules() {}
+
+  /** What a fact books; empty where no money is promised, moved or owed. */
+  public static List<Posting> postings(CaseEvent event, BridgeCase before) {
+    return TABLE.get(event.getClass()).apply(event, before);
+  }
+
+  /** The day an entry stands under in the books: the day money moved, else the business date. */
+  public static LocalDate bookedOn(CaseEvent event, LocalDate businessDate) {
+    if (event instanceof FundsDrawn drawn) {
+      return drawn.drawnOn();
+    }
+    if (event instanceof RepaymentReceived received) {
+      return received.receivedOn();
+    }
+    return event instanceof FeePaid paid ? paid.receivedOn() : businessDate;
+  }
+
+  /** The facts the table speaks of. */
+  public static Set<Class<? extends CaseEvent>> events() {
+    return Set.copyOf(TABLE.keySet());
+  }
+
+  private static List<Posting> reserve(Money amount) {
+    return move(RESERVED, RESERVED_CONTRA, amount);
+  }
+
+  private static List<Posting> release(Money amount) {
+    return move(RESERVED_CONTRA, RESERVED, amount);
+  }
+
+  private static Account loansOf(BridgeCase file) {
+    return file.overdueOn() == null ? BRIDGE_LOANS : OVERDUE_LOANS;
+  }
+
+  private static List<Posting> move(Account debited, Account credited, Money amount) {
+    return amount.isZero()
+        ? List.of()
+        : List.of(debit(debited, amount), credit(credited, amount));
+  }
+
+  private static <E extends CaseEvent> void books(
+      Class<E> event, BiFunction<E, BridgeCase, List<Posting>> rule) {
+    TABLE.put(event, (e, file) -> rule.apply(event.cast(e), file));
+  }
+
+  private static <E extends CaseEvent> void releasesPromise(Class<E> event) {
+    books(event, (e, file) -> release(file.reserved()));
+  }
+
+  @SafeVarargs
+  private static void nothing(Class<? extends CaseEvent>... events) {
+    for (var event : events) {
+      TABLE.put(event, (e, file) -> List.of());
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.yuqiao.ledger.model;
+
+import org.yuqiao.kernel.Money;
+
+/**
+ * One side of an entry before it is booked; exactly one of debit and credit is positive.
+ *
+ * @param debit the amount debited (借), zero on a credit
+ * @param credit the amount credited (贷), zero on a debit
+ */
+public record Posting(Account account, Money debit, Money credit) {
+
+  public Posting {
+    boolean oneSided = debit.isPositive() ? credit.isZero() : debit.isZero() && credit.isPositive();
+    if (!oneSided) {
+      throw new IllegalArgumentException("a posting has one positive side: " + account);
+    }
+  }
+
+  public static Posting debit(Account account, Money amount) {
+    return new Posting(account, amount, Money.ZERO);
+  }
+
+  public static Posting credit(Account account, Money amount) {
+    return new Posting(account, Money.ZERO, amount);
+  }
+}
