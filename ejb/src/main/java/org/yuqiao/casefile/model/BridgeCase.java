@@ -34,6 +34,10 @@ public class BridgeCase {
   @Column(name = "row_version")
   private long version;
 
+  /** Facts so far, refusals apart: what a reader's copy is compared with (ETag). */
+  @Column(name = "revision")
+  private long revision;
+
   @Embedded private ChainHead chain;
 
   @Enumerated(EnumType.STRING)
@@ -230,6 +234,9 @@ public class BridgeCase {
     status = CaseTransitions.next(status, event.getClass());
     event.applyTo(this, stamp);
     openLoanKey = status.holdsOldLoan() ? oldLoan.key() : null;
+    if (!(event instanceof CaseEvent.StepRefused)) {
+      revision++;
+    }
   }
 
   void take(Application application) {
@@ -289,8 +296,8 @@ public class BridgeCase {
     return new CaseNumber(number);
   }
 
-  public long version() {
-    return version;
+  public long revision() {
+    return revision;
   }
 
   public ChainHead chain() {

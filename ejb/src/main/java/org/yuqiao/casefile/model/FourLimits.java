@@ -24,10 +24,9 @@ public record FourLimits(
   public static FourLimits of(
       PolicyEdition edition, Borrower borrower, Money principal, Money confirmed) {
     return new FourLimits(
-        edition.caps().get(borrower.kind().capClass(borrower.specialised())),
+        edition.capOf(borrower.capClass()),
         edition.ceiling(),
-        Money.roundDown(
-            edition.shareOfPrincipal().multiply(java.math.BigDecimal.valueOf(principal.fen()))),
+        edition.shareOf(principal),
         confirmed);
   }
 

@@ -1,8 +1,14 @@
 package org.yuqiao.party.model;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hibernate.type.NumericBooleanConverter;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Rule;
 import org.yuqiao.policy.model.CapClass;
@@ -22,17 +28,20 @@ import org.yuqiao.policy.model.Clause;
  * @param doubleHundred whether it stands on the year's 双百 list
  * @param district where it is registered
  */
+@Embeddable
 public record Borrower(
-    String name,
-    String creditCode,
-    BorrowerKind kind,
-    String sector,
-    int staff,
-    Money revenue,
-    Money assets,
-    boolean specialised,
-    boolean doubleHundred,
-    String district) {
+    @Column(name = "borrower_name") String name,
+    @Column(name = "credit_code") String creditCode,
+    @Enumerated(EnumType.STRING) @Column(name = "borrower_kind") BorrowerKind kind,
+    @Column(name = "sector") String sector,
+    @Column(name = "staff") int staff,
+    @Column(name = "revenue_fen") Money revenue,
+    @Column(name = "assets_fen") Money assets,
+    @Convert(converter = NumericBooleanConverter.class) @Column(name = "specialised")
+        boolean specialised,
+    @Convert(converter = NumericBooleanConverter.class) @Column(name = "double_hundred")
+        boolean doubleHundred,
+    @Column(name = "district") String district) {
 
   /** What must hold of every borrower, in the order in which an official would ask. */
   public static final List<Rule<Borrower>> RULES =

@@ -1,0 +1,92 @@
+package org.yuqiao.casefile.boundary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.yuqiao.audit.boundary.AuditTrail;
+import org.yuqiao.audit.model.AuditRecord;
+import org.yuqiao.audit.model.FactText;
+import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.calendar.boundary.CalendarQueries;
+import org.yuqiao.casefile.model.AuditWording;
+import org.yuqiao.casefile.model.BridgeCase;
+import org.yuqiao.casefile.model.CaseEvent;
+import org.yuqiao.casefile.model.DeadlineRules;
+import org.yuqiao.casefile.model.PostingRules;
+import org.yuqiao.casefile.store.Deadlines;
+import org.yuqiao.json.JsonForm;
+import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.ledger.model.JournalEntry;
+import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.policy.boundary.PolicyQueries;
+
+/**
+ * The one door: a case changes only by a fact recorded here, inside the caller's transaction and on
+ * the case's locked row: transition, postings, diary, record, in that order, nothing later.
+ */
+@Dependent
+public class CaseJournal {
+
+  @Inject Ledger ledger;
+  @Inject Deadlines deadlines;
+  @Inject AuditTrail trail;
+  @Inject CalendarQueries calendars;
+  @Inject PolicyQueries policies;
+
+  /**
+   * Records a fact.
+   *
+   * @throws IllegalStateException if the procedure has no such step from where the case stands
+   */
+  public CaseReceipt.Fact record(BridgeCase file, CaseEvent event, Stamp stamp) {
+    long seq = file.chain().count() + 1;
+    var postings = PostingRules.postings(event, file);
+    file.apply(event, stamp);
+    var bookedOn = PostingRules.bookedOn(event, stamp.businessDate());
+    List<JournalLine> lines =
+        postings.isEmpty()
+            ? List.of()
+            : ledger.book(new JournalEntry(file.chain().subject(), seq, bookedOn, postings));
+    deadlines.change(file.chain().subject(), seq, diary(file, event, stamp), stamp.businessDate());
+    var wording = AuditWording.of(event);
+    AuditRecord record =
+        trail.append(
+            file.chain(),
+            new FactText(kind(event), payload(event), wording.zh()),
+            stamp,
+            lines.stream().map(JournalLine::canonical).toList());
+    return new CaseReceipt.Fact(seq, record.kind(), wording.zh(), wording.en(), record.hash());
+  }
+
+  /** The fact a record holds. */
+  public static CaseEvent read(String kind, String payload) {
+    try {
+      return JsonForm.mapper().readValue(payload, Facts.typeOf(kind));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a fact of kind " + kind, e);
+    }
+  }
+
+  private DeadlineRules.Change diary(BridgeCase file, CaseEvent event, Stamp stamp) {
+    return DeadlineRules.change(
+        event,
+        new DeadlineRules.Facts(
+            file,
+            stamp.businessDate(),
+            calendars.calendar(),
+            policies.inForceOn(stamp.businessDate())));
+  }
+
+  private static String kind(CaseEvent event) {
+    return event.getClass().getSimpleName();
+  }
+
+  private static String payload(CaseEvent event) {
+    try {
+      return JsonForm.mapper().writeValueAsString(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a fact without a written form: " + kind(event), e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.yuqiao.fee.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.yuqiao.casefile.boundary.CaseDesk;
+import org.yuqiao.casefile.boundary.CaseFacts;
+import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.casefile.boundary.Change;
+import org.yuqiao.casefile.boundary.Entries;
+import org.yuqiao.casefile.model.CaseEvent;
+import org.yuqiao.casefile.model.CaseEvent.FeePaid;
+import org.yuqiao.casefile.model.CaseEvent.FeeSettled;
+import org.yuqiao.casefile.model.CaseVerb;
+import org.yuqiao.fee.model.FeeCharging;
+import org.yuqiao.kernel.CaseNumber;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Outcome;
+
+/** Records a fee that was paid into the special account (登记缴费). */
+@Stateless
+@RolesAllowed("treasurer")
+public class RecordFeePayment {
+
+  @Inject CaseDesk desk;
+
+  /** What is entered. */
+  public record Form(Money amount, LocalDate receivedOn, String bankReference) {}
+
+  public Outcome<CaseReceipt> record(CaseNumber number, Form form, Change change) {
+    return desk.act(
+        number,
+        change,
+        new CaseDesk.Act(
+            CaseVerb.RECORD_FEE_PAYMENT,
+            facts ->
+                Entries.check()
+                    .amount("amount", form.amount())
+                    .day("receivedOn", form.receivedOn(), facts.file().drawnOn(), facts.today())
+                    .text("bankReference", form.bankReference())
+                    .also(() -> FeeCharging.againstPayment(facts.file(), form.amount()))
+                    .refusals(),
+            facts -> paid(form, facts)));
+  }
+
+  private static List<CaseEvent> paid(Form form, CaseFacts facts) {
+    var events = new ArrayList<CaseEvent>();
+    events.add(new FeePaid(form.amount(), form.receivedOn(), form.bankReference()));
+    if (form.amount().equals(FeeCharging.unpaid(facts.file()))) {
+      events.add(new FeeSettled());
+    }
+    return events;
+  }
+}

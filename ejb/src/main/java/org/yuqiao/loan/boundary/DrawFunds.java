@@ -1,0 +1,75 @@
+package org.yuqiao.loan.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.yuqiao.casefile.boundary.CaseDesk;
+import org.yuqiao.casefile.boundary.CaseFacts;
+import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.casefile.boundary.Change;
+import org.yuqiao.casefile.boundary.Entries;
+import org.yuqiao.casefile.model.CaseEvent.FundsDrawn;
+import org.yuqiao.casefile.model.CaseVerb;
+import org.yuqiao.kernel.CaseNumber;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.loan.model.DrawdownRules;
+import org.yuqiao.party.boundary.WhiteList;
+
+/** Releases the prepared payment: the money leaves the special account (放款). The drawdown day is
+ * today; the due date is counted from the published calendars. */
+@Stateless
+@RolesAllowed("releaser")
+public class DrawFunds {
+
+  @Inject CaseDesk desk;
+  @Inject WhiteList whiteList;
+
+  /** What is entered: the amount once more, and the bank's reference of the transfer. */
+  public record Form(Money amount, String bankReference) {}
+
+  public Outcome<CaseReceipt> draw(CaseNumber number, Form form, Change change) {
+    return desk.act(
+        number,
+        change,
+        CaseDesk.Act.of(
+            CaseVerb.DRAW, facts -> against(form, facts), facts -> drawn(form, facts)));
+  }
+
+  private List<Refusal> against(Form form, CaseFacts facts) {
+    var file = facts.file();
+    return Entries.check()
+        .amount("amount", form.amount())
+        .text("bankReference", form.bankReference())
+        .also(
+            () ->
+                DrawdownRules.refusals(
+                    new DrawdownRules.Facts(
+                        file, form.amount(), facts.today(), facts.calendar())))
+        .also(
+            () ->
+                DrawdownRules.account(
+                    whiteList.holds(
+                        file.borrower().creditCode(),
+                        file.oldLoan().bankCode(),
+                        file.payAccountNumber())))
+        .refusals();
+  }
+
+  private static FundsDrawn drawn(Form form, CaseFacts facts) {
+    var edition = facts.edition();
+    var due =
+        facts
+            .calendar()
+            .dueDate(facts.today(), edition.termWorkingDays(), edition.countDrawdownDay());
+    return new FundsDrawn(
+        form.amount(),
+        due.drawnOn(),
+        due.dueOn(),
+        due.provisional(),
+        due.notices(),
+        form.bankReference());
+  }
+}

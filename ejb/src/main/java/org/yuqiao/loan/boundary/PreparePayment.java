@@ -1,0 +1,63 @@
+package org.yuqiao.loan.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.yuqiao.casefile.boundary.CaseDesk;
+import org.yuqiao.casefile.boundary.CaseFacts;
+import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.casefile.boundary.Change;
+import org.yuqiao.casefile.boundary.Entries;
+import org.yuqiao.casefile.model.CaseEvent.PaymentPrepared;
+import org.yuqiao.casefile.model.CaseVerb;
+import org.yuqiao.kernel.CaseNumber;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.loan.model.DrawdownRules;
+import org.yuqiao.party.boundary.WhiteList;
+
+/** Prepares the payment to a white-listed account of the borrower at the lender (放款制单). */
+@Stateless
+@RolesAllowed("treasurer")
+public class PreparePayment {
+
+  @Inject CaseDesk desk;
+  @Inject WhiteList whiteList;
+
+  /** What is entered: the amount as approved, and the account's number. */
+  public record Form(Money amount, String accountNumber) {}
+
+  public Outcome<CaseReceipt> prepare(CaseNumber number, Form form, Change change) {
+    return desk.act(
+        number,
+        change,
+        CaseDesk.Act.of(
+            CaseVerb.PREPARE,
+            facts -> against(form, facts),
+            facts ->
+                new PaymentPrepared(
+                    form.amount(), form.accountNumber(), facts.file().borrower().name())));
+  }
+
+  private List<Refusal> against(Form form, CaseFacts facts) {
+    var file = facts.file();
+    return Entries.check()
+        .amount("amount", form.amount())
+        .text("accountNumber", form.accountNumber())
+        .also(() -> DrawdownRules.refusals(drawdown(form.amount(), facts)))
+        .also(
+            () ->
+                DrawdownRules.account(
+                    whiteList.holds(
+                        file.borrower().creditCode(),
+                        file.oldLoan().bankCode(),
+                        form.accountNumber())))
+        .refusals();
+  }
+
+  private static DrawdownRules.Facts drawdown(Money amount, CaseFacts facts) {
+    return new DrawdownRules.Facts(facts.file(), amount, facts.today(), facts.calendar());
+  }
+}

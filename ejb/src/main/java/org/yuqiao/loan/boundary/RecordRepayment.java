@@ -1,0 +1,65 @@
+package org.yuqiao.loan.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.yuqiao.casefile.boundary.CaseDesk;
+import org.yuqiao.casefile.boundary.CaseFacts;
+import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.casefile.boundary.Change;
+import org.yuqiao.casefile.boundary.Entries;
+import org.yuqiao.casefile.model.CaseEvent;
+import org.yuqiao.casefile.model.CaseEvent.LoanRepaid;
+import org.yuqiao.casefile.model.CaseEvent.RepaymentReceived;
+import org.yuqiao.casefile.model.CaseVerb;
+import org.yuqiao.casefile.model.RepaymentSource;
+import org.yuqiao.kernel.CaseNumber;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Outcome;
+import org.yuqiao.loan.model.RepaymentRules;
+
+/** Records money that came back into the special account (登记归还); with the last fen the
+ * principal is repaid. */
+@Stateless
+@RolesAllowed("treasurer")
+public class RecordRepayment {
+
+  @Inject CaseDesk desk;
+
+  /** What is entered; the source is NEW_LOAN or OWN_MONEY. */
+  public record Form(Money amount, LocalDate receivedOn, String bankReference, String source) {}
+
+  public Outcome<CaseReceipt> record(CaseNumber number, Form form, Change change) {
+    return desk.act(
+        number,
+        change,
+        new CaseDesk.Act(
+            CaseVerb.RECORD_REPAYMENT,
+            facts ->
+                Entries.check()
+                    .amount("amount", form.amount())
+                    .day("receivedOn", form.receivedOn(), facts.file().drawnOn(), facts.today())
+                    .text("bankReference", form.bankReference())
+                    .oneOf("source", form.source(), RepaymentSource.class)
+                    .also(() -> RepaymentRules.refusals(facts.file(), form.amount()))
+                    .refusals(),
+            facts -> received(form, facts)));
+  }
+
+  private static List<CaseEvent> received(Form form, CaseFacts facts) {
+    var events = new ArrayList<CaseEvent>();
+    events.add(
+        new RepaymentReceived(
+            form.amount(),
+            form.receivedOn(),
+            form.bankReference(),
+            RepaymentSource.valueOf(form.source())));
+    if (form.amount().equals(facts.file().outstanding())) {
+      events.add(new LoanRepaid(form.receivedOn()));
+    }
+    return events;
+  }
+}
