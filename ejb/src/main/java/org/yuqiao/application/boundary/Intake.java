@@ -9,7 +9,7 @@ import org.yuqiao.casefile.model.Application;
 import org.yuqiao.casefile.model.OldLoan;
 import org.yuqiao.casefile.store.CaseFiles;
 import org.yuqiao.kernel.Refusal;
-import org.yuqiao.party.boundary.PartnerBanksInForce;
+import org.yuqiao.party.boundary.BankQueries;
 import org.yuqiao.party.model.Borrower;
 import org.yuqiao.party.model.BorrowerKind;
 
@@ -17,7 +17,7 @@ import org.yuqiao.party.model.BorrowerKind;
 @Dependent
 class Intake {
 
-  @Inject PartnerBanksInForce banks;
+  @Inject BankQueries banks;
   @Inject CaseFiles cases;
 
   List<Refusal> againstDraft(ApplicationForm form, CaseFacts facts) {
@@ -44,8 +44,8 @@ class Intake {
         application,
         facts.edition(),
         facts.today(),
-        banks.covers(application.oldLoan().bankCode(), facts.today()),
-        banks.covers(application.renewingBank(), facts.today()),
+        banks.isPartnerOn(application.oldLoan().bankCode(), facts.today()),
+        banks.isPartnerOn(application.renewingBank(), facts.today()),
         cases.holdsOldLoan(application.oldLoan().key(), except));
   }
 

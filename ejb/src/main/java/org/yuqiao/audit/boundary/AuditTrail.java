@@ -29,6 +29,21 @@ public class AuditTrail {
     return record;
   }
 
+  /** The end of a chain that is no case's, locked until the transaction ends. */
+  public ChainHead headForUpdate(String chain) {
+    return records.headForUpdate(chain);
+  }
+
+  /** The ends of the chains that are no case's. */
+  public List<ChainHead> heads() {
+    return records.heads();
+  }
+
+  /** How many records there are, of all chains. */
+  public long count() {
+    return records.count();
+  }
+
   public List<AuditRecord> of(String subject) {
     return records.of(subject);
   }

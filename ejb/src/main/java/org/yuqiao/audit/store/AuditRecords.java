@@ -2,12 +2,15 @@ package org.yuqiao.audit.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yuqiao.audit.model.AuditRecord;
+import org.yuqiao.audit.model.Chain;
+import org.yuqiao.audit.model.ChainHead;
 
 /** The recorded facts. */
 @Dependent
@@ -18,6 +21,19 @@ public class AuditRecords {
 
   public void add(AuditRecord record) {
     em.persist(record);
+  }
+
+  /** The end of a chain that is no case's, its row locked until the transaction ends. */
+  public ChainHead headForUpdate(String chain) {
+    return em.find(Chain.class, chain, LockModeType.PESSIMISTIC_WRITE).head();
+  }
+
+  /** The ends of the chains that are no case's. */
+  public List<ChainHead> heads() {
+    return em.createQuery("select c from Chain c order by c.name", Chain.class).getResultList()
+        .stream()
+        .map(Chain::head)
+        .toList();
   }
 
   public List<AuditRecord> of(String subject) {

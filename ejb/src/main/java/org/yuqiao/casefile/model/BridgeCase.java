@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.hibernate.type.NumericBooleanConverter;
 import org.yuqiao.audit.model.ChainHead;
 import org.yuqiao.audit.model.Stamp;
@@ -275,6 +277,72 @@ public class BridgeCase {
     preparedBy = null;
     payAccountNumber = null;
     payAccountName = null;
+  }
+
+  /**
+   * Everything the row says besides its chain, in a fixed order, to be compared with the facts
+   * replayed.
+   */
+  public List<Object> figures() {
+    return Arrays.asList(
+        revision,
+        borrower,
+        oldLoan,
+        confirmation,
+        limits,
+        proposal,
+        status,
+        openLoanKey,
+        requested,
+        renewingBank,
+        crossBank,
+        difficulty,
+        contactName,
+        contactPhone,
+        draftedBy,
+        appliedOn,
+        acceptedBy,
+        acceptedOn,
+        reviewedBy,
+        approvedBy,
+        secondApprovedBy,
+        approvedOn,
+        approved,
+        reserved,
+        edition,
+        agreementNumber,
+        agreementSignedOn,
+        ownMoney,
+        guaranteedBy,
+        preparedBy,
+        payAccountNumber,
+        payAccountName,
+        releasedBy,
+        drawn,
+        drawnOn,
+        dueOn,
+        dueProvisional,
+        settledOn,
+        newContract,
+        renewedOn,
+        renewedAmount,
+        repaid,
+        repaidOn,
+        repaymentSource,
+        overdueOn,
+        demands,
+        compensated,
+        recoveryDocument,
+        writtenOff,
+        feeDue,
+        feeWorkingDays,
+        feeWaived,
+        feeWaiverBasis,
+        feePaid,
+        feeSettledOn,
+        closedOn,
+        documents,
+        refusals);
   }
 
   /** Principal the borrower still owes. */

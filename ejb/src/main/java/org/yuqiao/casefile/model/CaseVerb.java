@@ -109,6 +109,10 @@ public enum CaseVerb {
     return new Label(code, zh, en);
   }
 
+  public Class<? extends CaseEvent> event() {
+    return event;
+  }
+
   public Set<Role> roles() {
     return roles;
   }

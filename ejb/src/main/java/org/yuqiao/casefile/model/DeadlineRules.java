@@ -53,7 +53,6 @@ public final class DeadlineRules {
         PaymentCancelled.class,
         OldLoanSettled.class,
         RepaymentReceived.class,
-        MarkedOverdue.class,
         PaymentDemanded.class,
         RecoveryProposed.class,
         RecoveryProposalRejected.class,
@@ -86,6 +85,7 @@ public final class DeadlineRules {
             new Change(
                 List.of(new Opening(RETURN_OF_FUNDS, e.to(), e.provisional())),
                 EnumSet.of(RETURN_OF_FUNDS)));
+    rule(MarkedOverdue.class, (e, f) -> closing(EnumSet.of(RETURN_OF_FUNDS)));
     rule(RenewalGranted.class, (e, f) -> closing(EnumSet.of(RENEWAL)));
     rule(LoanRepaid.class, (e, f) -> closing(EnumSet.of(RETURN_OF_FUNDS, RENEWAL)));
     rule(CompensationReceived.class, (e, f) -> closing(EnumSet.of(RENEWAL)));

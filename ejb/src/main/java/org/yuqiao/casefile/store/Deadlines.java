@@ -45,6 +45,17 @@ public class Deadlines {
         .getResultList();
   }
 
+  /** Numbers of cases with an open deadline of a kind up to a day, provisional ones too. */
+  public List<String> openUntil(DeadlineKind kind, LocalDate day) {
+    return em.createQuery(
+            "select d.caseNumber from Deadline d where d.kind = :kind and d.closedOn is null"
+                + " and d.dueOn <= :day order by d.caseNumber",
+            String.class)
+        .setParameter("kind", kind)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   /** Numbers of cases with an open, settled deadline of a kind up to and including a day. */
   public List<String> dueBy(DeadlineKind kind, LocalDate day, int limit) {
     return em.createQuery(

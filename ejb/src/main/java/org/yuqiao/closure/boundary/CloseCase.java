@@ -13,6 +13,7 @@ import org.yuqiao.casefile.model.CaseEvent.CaseClosed;
 import org.yuqiao.casefile.model.CaseVerb;
 import org.yuqiao.closure.model.ClosureRules;
 import org.yuqiao.kernel.CaseNumber;
+import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 
@@ -43,6 +44,6 @@ public class CloseCase {
   }
 
   private List<String> missing(CaseFacts facts) {
-    return documents.missing(facts.file().number());
+    return documents.missing(facts.file().number()).stream().map(Label::zh).toList();
   }
 }

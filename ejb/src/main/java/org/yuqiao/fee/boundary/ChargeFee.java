@@ -10,6 +10,7 @@ import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.model.CaseEvent;
 import org.yuqiao.casefile.model.CaseVerb;
+import org.yuqiao.casefile.model.FeeReckoning;
 import org.yuqiao.fee.model.FeeCharging;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Outcome;
@@ -34,10 +35,11 @@ public class ChargeFee {
   private List<CaseEvent> charged(CaseFacts facts) {
     var file = facts.file();
     return FeeCharging.events(
-        file,
-        file.repaidOn(),
-        facts.calendar(),
-        policies.inForceOn(file.drawnOn()),
-        policies.inForceOn(file.repaidOn()));
+        FeeReckoning.of(
+            file,
+            file.repaidOn(),
+            facts.calendar(),
+            policies.inForceOn(file.drawnOn()),
+            policies.inForceOn(file.repaidOn())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.JournalLine;
 import org.yuqiao.ledger.model.TrialBalance;
@@ -45,6 +46,16 @@ public class Ledger {
 
   public Map<String, List<JournalLine>> linesOfAll(List<String> subjects) {
     return journal.ofAll(subjects);
+  }
+
+  /** How many lines there are, of all subjects. */
+  public long countLines() {
+    return journal.count();
+  }
+
+  /** The city's special account with its running balances. */
+  public FundAccount account() {
+    return accounts.city();
   }
 
   public TrialBalance trialBalance(LocalDate asOf) {

@@ -32,6 +32,15 @@ public record TrialBalance(LocalDate asOf, List<Row> rows) {
     return rows.stream().map(Row::credit).reduce(Money.ZERO, Money::plus);
   }
 
+  /** An account's debit less credit. */
+  public Money balanceOf(Account account) {
+    return rows.stream()
+        .filter(row -> row.code().equals(account.code()))
+        .map(Row::balance)
+        .findFirst()
+        .orElse(Money.ZERO);
+  }
+
   /** Zero in books that balance. */
   public Money difference() {
     return totalDebit().minus(totalCredit());

@@ -52,6 +52,10 @@ public class Journal {
     return bySubject;
   }
 
+  public long count() {
+    return em.createQuery("select count(l) from JournalLine l", Long.class).getSingleResult();
+  }
+
   /** Debits and credits of every account, booked up to and including a day. */
   public TrialBalance trialBalance(LocalDate asOf) {
     var sums = new HashMap<String, Object[]>();

@@ -16,7 +16,6 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.loan.model.DrawdownRules;
-import org.yuqiao.party.boundary.WhiteList;
 
 /** Releases the prepared payment: the money leaves the special account (放款). The drawdown day is
  * today; the due date is counted from the published calendars. */
@@ -50,11 +49,7 @@ public class DrawFunds {
                         file, form.amount(), facts.today(), facts.calendar())))
         .also(
             () ->
-                DrawdownRules.account(
-                    whiteList.holds(
-                        file.borrower().creditCode(),
-                        file.oldLoan().bankCode(),
-                        file.payAccountNumber())))
+                DrawdownRules.account(whiteList.holds(file, file.payAccountNumber())))
         .refusals();
   }
 

@@ -16,7 +16,6 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.loan.model.DrawdownRules;
-import org.yuqiao.party.boundary.WhiteList;
 
 /** Prepares the payment to a white-listed account of the borrower at the lender (放款制单). */
 @Stateless
@@ -49,11 +48,7 @@ public class PreparePayment {
         .also(() -> DrawdownRules.refusals(drawdown(form.amount(), facts)))
         .also(
             () ->
-                DrawdownRules.account(
-                    whiteList.holds(
-                        file.borrower().creditCode(),
-                        file.oldLoan().bankCode(),
-                        form.accountNumber())))
+                DrawdownRules.account(whiteList.holds(file, form.accountNumber())))
         .refusals();
   }
 
