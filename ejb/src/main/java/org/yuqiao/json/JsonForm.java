@@ -98,7 +98,8 @@ public final class JsonForm {
     @Override
     @SuppressWarnings("unchecked")
     public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-      if (!json.currentToken().isScalarValue() || !json.currentToken().name().equals("VALUE_STRING")) {
+      if (!json.currentToken().isScalarValue()
+          || !json.currentToken().name().equals("VALUE_STRING")) {
         return (T) context.handleUnexpectedToken(handledType(), json);
       }
       try {

@@ -1,6 +1,8 @@
 /**
- * The overdue end (逾期处置): demand, compensation, recovery, write-off, each by document and two people.
+ * The overdue end (逾期处置): demand, compensation, recovery, write-off, each by document and two
+ * people.
  *
- * <p>Boundary verbs: {@code DemandPayment}, {@code ProposeRecovery}, {@code RecordCompensation}, {@code StartRecovery},n * {@code WriteOff}, {@code RejectProposal}. Clauses: O-1, O-2.
+ * <p>Boundary verbs: {@code DemandPayment}, {@code ProposeRecovery}, {@code RecordCompensation},
+ * {@code StartRecovery},n * {@code WriteOff}, {@code RejectProposal}. Clauses: O-1, O-2.
  */
 package org.yuqiao.recovery;

@@ -7,7 +7,6 @@ import org.yuqiao.casefile.boundary.CaseDesk;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.model.CaseEvent.ApplicationDrafted;
-import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Outcome;
 
 /** Enters an application as a draft (登记申请). */

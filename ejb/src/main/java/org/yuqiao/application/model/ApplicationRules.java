@@ -215,8 +215,7 @@ public final class ApplicationRules {
   private static Rule<Application> form(
       String code, Predicate<Application> holds, String field, String zh, String en) {
     var text = text(field, zh, en);
-    return new Rule<>(
-        code, Clause.DATA.id(), a -> holds.test(a) ? Optional.empty() : text);
+    return new Rule<>(code, Clause.DATA.id(), a -> holds.test(a) ? Optional.empty() : text);
   }
 
   private static Rule<Facts> rule(

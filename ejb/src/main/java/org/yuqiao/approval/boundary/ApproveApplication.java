@@ -22,8 +22,10 @@ import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
 
-/** Approves an amount within the four limits and reserves it (批准); from the edition's amount on a
- * second approver decides too (C-8). */
+/**
+ * Approves an amount within the four limits and reserves it (批准); from the edition's amount on a
+ * second approver decides too (C-8).
+ */
 @Stateless
 @RolesAllowed("approver")
 public class ApproveApplication {
@@ -47,18 +49,12 @@ public class ApproveApplication {
   private List<Refusal> against(Form form, CaseFacts facts) {
     var entries =
         Entries.check().amount("amount", form.amount()).text("opinion", form.opinion()).refusals();
-    return entries.isEmpty()
-        ? ApprovalRules.refusals(facts(form, facts))
-        : entries;
+    return entries.isEmpty() ? ApprovalRules.refusals(facts(form, facts)) : entries;
   }
 
   private ApprovalRules.Facts facts(Form form, CaseFacts facts) {
     return new ApprovalRules.Facts(
-        facts.file(),
-        form.amount(),
-        facts.today(),
-        facts.edition(),
-        ledger.availableForUpdate());
+        facts.file(), form.amount(), facts.today(), facts.edition(), ledger.availableForUpdate());
   }
 
   private static CaseEvent approval(Form form, CaseFacts facts) {

@@ -33,8 +33,7 @@ public final class ApprovalRules {
           new Rule<>(
               "above-requested",
               Clause.PROCEDURE.id(),
-              f ->
-                  atMost(f.amount(), f.file().requested(), "申请金额", "the amount applied for")),
+              f -> atMost(f.amount(), f.file().requested(), "申请金额", "the amount applied for")),
           new Rule<>(
               "above-ceiling",
               Clause.CEILING.id(),
@@ -46,14 +45,12 @@ public final class ApprovalRules {
           new Rule<>(
               "above-share",
               Clause.SHARE.id(),
-              f ->
-                  atMost(f.amount(), f.limits().share(), "原贷款可转贷部分", "the old loan's share")),
+              f -> atMost(f.amount(), f.limits().share(), "原贷款可转贷部分", "the old loan's share")),
           new Rule<>(
               "above-confirmed-renewal",
               Clause.WITHIN_RENEWAL.id(),
               f ->
-                  atMost(
-                      f.amount(), f.limits().confirmed(), "银行确认的续贷金额", "the confirmed renewal")),
+                  atMost(f.amount(), f.limits().confirmed(), "银行确认的续贷金额", "the confirmed renewal")),
           new Rule<>(
               "confirmation-expired", Clause.CONFIRMATION.id(), ApprovalRules::confirmationHolds),
           new Rule<>(

@@ -22,8 +22,7 @@ public class AuditTrail {
    * @param head the chain's end, on the subject's locked row
    * @param ledgerLines the canonical text of the ledger lines the fact made
    */
-  public AuditRecord append(
-      ChainHead head, FactText fact, Stamp stamp, List<String> ledgerLines) {
+  public AuditRecord append(ChainHead head, FactText fact, Stamp stamp, List<String> ledgerLines) {
     var record = new AuditRecord(head, fact, stamp, ledgerLines);
     records.add(record);
     return record;

@@ -8,7 +8,8 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
  * The bytes that a record's hash is taken over, version 1, pinned by a test vector: each field as
- * its length in UTF-8 bytes, a colon, its text and a line feed, so that no two records share a form.
+ * its length in UTF-8 bytes, a colon, its text and a line feed, so that no two records share a
+ * form.
  *
  * <p>Order: name of the form, subject, sequence, kind, business date, instant, user name, name,
  * wording, payload, previous hash, then the ledger lines the fact made, by line number. The hash is

@@ -1,9 +1,9 @@
 package org.yuqiao.audit.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 
 /** The chain of what concerns no case: the fund's capital, users, banks, accounts, policy. */

@@ -30,7 +30,9 @@ public class AuditRecords {
 
   /** The ends of the chains that are no case's. */
   public List<ChainHead> heads() {
-    return em.createQuery("select c from Chain c order by c.name", Chain.class).getResultList()
+    return em
+        .createQuery("select c from Chain c order by c.name", Chain.class)
+        .getResultList()
         .stream()
         .map(Chain::head)
         .toList();

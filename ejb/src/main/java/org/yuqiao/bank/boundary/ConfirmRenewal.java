@@ -20,8 +20,7 @@ public class ConfirmRenewal {
   @Inject CaseDesk desk;
 
   /** Confirms the renewal of an accepted application. */
-  public Outcome<CaseReceipt> confirm(
-      CaseNumber number, RenewalLetter letter, Change change) {
+  public Outcome<CaseReceipt> confirm(CaseNumber number, RenewalLetter letter, Change change) {
     return desk.act(
         number,
         change,
@@ -32,8 +31,7 @@ public class ConfirmRenewal {
   }
 
   /** Changes a confirmation: review, approval and agreement are void and start anew (C-4). */
-  public Outcome<CaseReceipt> change(
-      CaseNumber number, RenewalLetter letter, Change change) {
+  public Outcome<CaseReceipt> change(CaseNumber number, RenewalLetter letter, Change change) {
     return desk.act(
         number,
         change,

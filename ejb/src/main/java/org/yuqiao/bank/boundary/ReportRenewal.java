@@ -15,8 +15,10 @@ import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 
-/** The renewing bank reports that the new loan is paid out (续贷发放): a new contract and a receipt
- * are needed (B-2). */
+/**
+ * The renewing bank reports that the new loan is paid out (续贷发放): a new contract and a receipt are
+ * needed (B-2).
+ */
 @Stateless
 @RolesAllowed("bank")
 public class ReportRenewal {

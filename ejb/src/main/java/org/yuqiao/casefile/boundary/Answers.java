@@ -48,8 +48,7 @@ class Answers {
 
   Outcome<CaseReceipt> keep(Actor actor, Change change, Outcome<CaseReceipt> outcome) {
     requests.add(
-        new AnsweredRequest(
-            actor.username(), change.key(), write(Kept.of(outcome)), today.now()));
+        new AnsweredRequest(actor.username(), change.key(), write(Kept.of(outcome)), today.now()));
     return outcome;
   }
 

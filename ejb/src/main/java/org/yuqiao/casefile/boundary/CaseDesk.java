@@ -64,7 +64,9 @@ public class CaseDesk {
 
   /** Opens a new case with its first fact. */
   public Outcome<CaseReceipt> open(
-      Change change, Function<CaseFacts, List<Refusal>> judge, Function<CaseFacts, CaseEvent> fact) {
+      Change change,
+      Function<CaseFacts, List<Refusal>> judge,
+      Function<CaseFacts, CaseEvent> fact) {
     Actor actor = currentActor.get();
     var answered = answers.to(actor, change);
     if (answered.isPresent()) {
@@ -104,8 +106,7 @@ public class CaseDesk {
       recorded.add(journal.record(file, event, stamp));
     }
     return Outcome.done(
-        new CaseReceipt(
-            file.number().value(), file.status().label(), file.revision(), recorded));
+        new CaseReceipt(file.number().value(), file.status().label(), file.revision(), recorded));
   }
 
   private CaseFacts facts(BridgeCase file, Actor actor) {

@@ -32,19 +32,49 @@ public record CaseFilter(
 
   public CaseFilter withText(String newText) {
     return new CaseFilter(
-        newText, statuses, bank, district, kind, crossBank, appliedFrom, appliedTo, drawnFrom,
-        drawnTo, dueFrom, dueTo);
+        newText,
+        statuses,
+        bank,
+        district,
+        kind,
+        crossBank,
+        appliedFrom,
+        appliedTo,
+        drawnFrom,
+        drawnTo,
+        dueFrom,
+        dueTo);
   }
 
   public CaseFilter withStatuses(Set<String> newStatuses) {
     return new CaseFilter(
-        text, newStatuses, bank, district, kind, crossBank, appliedFrom, appliedTo, drawnFrom,
-        drawnTo, dueFrom, dueTo);
+        text,
+        newStatuses,
+        bank,
+        district,
+        kind,
+        crossBank,
+        appliedFrom,
+        appliedTo,
+        drawnFrom,
+        drawnTo,
+        dueFrom,
+        dueTo);
   }
 
   public CaseFilter drawnBetween(LocalDate from, LocalDate to) {
     return new CaseFilter(
-        text, statuses, bank, district, kind, crossBank, appliedFrom, appliedTo, from, to, dueFrom,
+        text,
+        statuses,
+        bank,
+        district,
+        kind,
+        crossBank,
+        appliedFrom,
+        appliedTo,
+        from,
+        to,
+        dueFrom,
         dueTo);
   }
 }

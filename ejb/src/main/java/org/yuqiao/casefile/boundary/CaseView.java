@@ -117,8 +117,7 @@ public record CaseView(
 
   public record RenewalView(String contractNumber, Money amount, LocalDate grantedOn) {}
 
-  public record RepaymentView(
-      Money repaid, Money outstanding, LocalDate repaidOn, Label source) {}
+  public record RepaymentView(Money repaid, Money outstanding, LocalDate repaidOn, Label source) {}
 
   public record RecoveryView(
       int demands,

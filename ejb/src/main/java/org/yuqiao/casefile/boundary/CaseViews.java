@@ -297,10 +297,7 @@ class CaseViews {
 
   private static DeadlineView deadline(Deadline deadline) {
     return new DeadlineView(
-        deadline.kind().label(),
-        deadline.dueOn(),
-        deadline.provisional(),
-        deadline.closedOn());
+        deadline.kind().label(), deadline.dueOn(), deadline.provisional(), deadline.closedOn());
   }
 
   private static List<ActionView> actions(BridgeCase file, Actor reader) {

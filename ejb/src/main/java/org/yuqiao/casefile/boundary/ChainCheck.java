@@ -10,7 +10,9 @@ import org.yuqiao.audit.model.CanonicalForm;
 import org.yuqiao.audit.model.ChainHead;
 import org.yuqiao.ledger.model.JournalLine;
 
-/** Checks one chain: each record against its hash and its predecessor, the last against the head. */
+/**
+ * Checks one chain: each record against its hash and its predecessor, the last against the head.
+ */
 final class ChainCheck {
 
   private final ChainHead head;

@@ -58,8 +58,7 @@ public class FileDocument {
     var paper = new Paper(kind, form.fileName(), TYPES.get(ending(form)), form.content());
     var id = UUID.randomUUID().toString();
     documents.add(
-        new StoredDocument(
-            id, number.value(), paper, currentActor.get().username(), today.now()));
+        new StoredDocument(id, number.value(), paper, currentActor.get().username(), today.now()));
     return new CaseEvent.DocumentFiled(id, kind.name(), paper.fileName(), paper.digest());
   }
 
@@ -70,7 +69,11 @@ public class FileDocument {
         .text("fileName", form.fileName())
         .refuse(
             form.fileName() != null && !isPlainName(form.fileName()),
-            refusal("file-name-invalid", "fileName", "文件名不得含路径或超过200字。", "The file name must be plain, at most 200 characters."))
+            refusal(
+                "file-name-invalid",
+                "fileName",
+                "文件名不得含路径或超过200字。",
+                "The file name must be plain, at most 200 characters."))
         .refuse(
             !TYPES.containsKey(ending(form)),
             refusal(

@@ -31,8 +31,7 @@ final class Replay {
     return new Stamp(actor, record.businessDate(), record.recordedAt());
   }
 
-  private static Verification.Finding finding(
-      BridgeCase file, String code, String zh, String en) {
+  private static Verification.Finding finding(BridgeCase file, String code, String zh, String en) {
     return new Verification.Finding(file.number().value(), 0, code, zh, en);
   }
 }

@@ -48,8 +48,7 @@ public class VerifyRecord {
     private long lines;
 
     private void chain(ChainHead head, List<AuditRecord> of, List<JournalLine> booked) {
-      byte[] text =
-          (head.subject() + ":" + head.hash() + "\n").getBytes(StandardCharsets.US_ASCII);
+      byte[] text = (head.subject() + ":" + head.hash() + "\n").getBytes(StandardCharsets.US_ASCII);
       fingerprint.update(text, 0, text.length);
       findings.addAll(new ChainCheck(head, of, booked).findings());
       chains++;
@@ -70,7 +69,9 @@ public class VerifyRecord {
       walk.chain(head, trail.of(head.subject()), ledger.linesOf(head.subject()));
     }
     String after = "";
-    for (var batch = cases.after(after, BATCH); !batch.isEmpty(); batch = cases.after(after, BATCH)) {
+    for (var batch = cases.after(after, BATCH);
+        !batch.isEmpty();
+        batch = cases.after(after, BATCH)) {
       check(batch, walk);
       after = batch.get(batch.size() - 1).number().value();
       em.clear();
@@ -101,7 +102,11 @@ public class VerifyRecord {
     if (!equal || !books.difference().isZero()) {
       walk.findings.add(
           new Verification.Finding(
-              account.code(), 0, "balance-differs", "专户余额与账簿不符", "balances differ from the journal"));
+              account.code(),
+              0,
+              "balance-differs",
+              "专户余额与账簿不符",
+              "balances differ from the journal"));
     }
   }
 

@@ -11,4 +11,9 @@ import org.yuqiao.kernel.Label;
  * @param daysLeft working days to it, negative when past, or null
  */
 public record WorkItem(
-    CaseRow row, Label verb, Label deadline, LocalDate dueOn, boolean provisional, Integer daysLeft) {}
+    CaseRow row,
+    Label verb,
+    Label deadline,
+    LocalDate dueOn,
+    boolean provisional,
+    Integer daysLeft) {}

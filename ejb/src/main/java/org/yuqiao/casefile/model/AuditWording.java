@@ -22,32 +22,58 @@ public final class AuditWording {
     says(
         ApplicationDrafted.class,
         e -> "登记申请：%s，申请%s元".formatted(borrower(e.application()), requested(e.application())),
-        e -> "Application entered: %s, %s yuan".formatted(borrower(e.application()), requested(e.application())));
+        e ->
+            "Application entered: %s, %s yuan"
+                .formatted(borrower(e.application()), requested(e.application())));
     says(
         ApplicationAmended.class,
         e -> "修改申请：%s，申请%s元".formatted(borrower(e.application()), requested(e.application())),
-        e -> "Application amended: %s, %s yuan".formatted(borrower(e.application()), requested(e.application())));
+        e ->
+            "Application amended: %s, %s yuan"
+                .formatted(borrower(e.application()), requested(e.application())));
     says(ApplicationSubmitted.class, e -> "提交申请", e -> "Application submitted");
-    says(ApplicationReturned.class, e -> "退回补正：" + e.gaps(), e -> "Returned for completion: " + e.gaps());
+    says(
+        ApplicationReturned.class,
+        e -> "退回补正：" + e.gaps(),
+        e -> "Returned for completion: " + e.gaps());
     says(ApplicationAccepted.class, e -> "受理申请", e -> "Application accepted");
-    says(ApplicationWithdrawn.class, e -> "撤回申请：" + e.reason(), e -> "Application withdrawn: " + e.reason());
-    says(RenewalConfirmed.class, e -> confirmedZh("确认续贷", e.confirmation()), e -> confirmedEn("Renewal confirmed", e.confirmation()));
+    says(
+        ApplicationWithdrawn.class,
+        e -> "撤回申请：" + e.reason(),
+        e -> "Application withdrawn: " + e.reason());
+    says(
+        RenewalConfirmed.class,
+        e -> confirmedZh("确认续贷", e.confirmation()),
+        e -> confirmedEn("Renewal confirmed", e.confirmation()));
     says(
         RenewalConfirmationChanged.class,
         e -> confirmedZh("变更续贷确认，原审批作废", e.confirmation()),
         e -> confirmedEn("Confirmation changed, approval void", e.confirmation()));
-    says(RenewalDeclined.class, e -> "银行不同意续贷：" + e.reason(), e -> "Renewal declined: " + e.reason());
+    says(
+        RenewalDeclined.class,
+        e -> "银行不同意续贷：" + e.reason(),
+        e -> "Renewal declined: " + e.reason());
     says(
         ConfirmationLapsed.class,
         e -> "续贷确认于%s到期失效".formatted(e.validUntil()),
         e -> "Confirmation lapsed after %s".formatted(e.validUntil()));
     says(
         GuaranteeRegistered.class,
-        e -> "登记担保：%s，%s，%s元，文号%s".formatted(e.form(), e.guarantor(), e.amount().grouped(), e.documentNumber()),
-        e -> "Guarantee registered: %s, %s, %s yuan, document %s".formatted(e.form(), e.guarantor(), e.amount().grouped(), e.documentNumber()));
+        e ->
+            "登记担保：%s，%s，%s元，文号%s"
+                .formatted(e.form(), e.guarantor(), e.amount().grouped(), e.documentNumber()),
+        e ->
+            "Guarantee registered: %s, %s, %s yuan, document %s"
+                .formatted(e.form(), e.guarantor(), e.amount().grouped(), e.documentNumber()));
     says(ApplicationReviewed.class, e -> "复核通过：" + e.opinion(), e -> "Reviewed: " + e.opinion());
-    says(FirstApprovalGiven.class, e -> "首次审批同意" + decidedZh(e.decision()), e -> "First approval" + decidedEn(e.decision()));
-    says(ApplicationApproved.class, e -> "批准" + decidedZh(e.decision()), e -> "Approved" + decidedEn(e.decision()));
+    says(
+        FirstApprovalGiven.class,
+        e -> "首次审批同意" + decidedZh(e.decision()),
+        e -> "First approval" + decidedEn(e.decision()));
+    says(
+        ApplicationApproved.class,
+        e -> "批准" + decidedZh(e.decision()),
+        e -> "Approved" + decidedEn(e.decision()));
     says(ApplicationRejected.class, e -> "不予批准：" + e.reason(), e -> "Rejected: " + e.reason());
     says(
         AgreementSigned.class,
@@ -59,69 +85,135 @@ public final class AuditWording {
         e -> "Own money of %s yuan proven by %s".formatted(e.amount().grouped(), e.proofNumber()));
     says(
         PaymentPrepared.class,
-        e -> "制单：付%s元至%s（尾号%s）".formatted(e.amount().grouped(), e.accountName(), tail(e.accountNumber())),
-        e -> "Payment of %s yuan prepared to %s (ending %s)".formatted(e.amount().grouped(), e.accountName(), tail(e.accountNumber())));
-    says(PaymentCancelled.class, e -> "撤销制单：" + e.reason(), e -> "Payment cancelled: " + e.reason());
+        e ->
+            "制单：付%s元至%s（尾号%s）"
+                .formatted(e.amount().grouped(), e.accountName(), tail(e.accountNumber())),
+        e ->
+            "Payment of %s yuan prepared to %s (ending %s)"
+                .formatted(e.amount().grouped(), e.accountName(), tail(e.accountNumber())));
+    says(
+        PaymentCancelled.class, e -> "撤销制单：" + e.reason(), e -> "Payment cancelled: " + e.reason());
     says(
         FundsDrawn.class,
-        e -> "放款%s元，放款日%s，到期日%s%s".formatted(e.amount().grouped(), e.drawnOn(), e.dueOn(), e.dueProvisional() ? "（暂定）" : ""),
-        e -> "%s yuan drawn on %s, due on %s%s".formatted(e.amount().grouped(), e.drawnOn(), e.dueOn(), e.dueProvisional() ? " (provisional)" : ""));
+        e ->
+            "放款%s元，放款日%s，到期日%s%s"
+                .formatted(
+                    e.amount().grouped(), e.drawnOn(), e.dueOn(), e.dueProvisional() ? "（暂定）" : ""),
+        e ->
+            "%s yuan drawn on %s, due on %s%s"
+                .formatted(
+                    e.amount().grouped(),
+                    e.drawnOn(),
+                    e.dueOn(),
+                    e.dueProvisional() ? " (provisional)" : ""));
     says(
         DueDateMoved.class,
         e -> "到期日由%s调整为%s（%s）".formatted(e.from(), e.to(), String.join("、", e.notices())),
-        e -> "Due date moved from %s to %s (%s)".formatted(e.from(), e.to(), String.join(", ", e.notices())));
+        e ->
+            "Due date moved from %s to %s (%s)"
+                .formatted(e.from(), e.to(), String.join(", ", e.notices())));
     says(
         OldLoanSettled.class,
         e -> "旧贷结清，结清日%s，凭证%s".formatted(e.settledOn(), e.proofNumber()),
         e -> "Old loan settled on %s, proof %s".formatted(e.settledOn(), e.proofNumber()));
     says(
         RenewalGranted.class,
-        e -> "续贷发放%s元，发放日%s，新合同%s，凭证%s".formatted(e.amount().grouped(), e.grantedOn(), e.contractNumber(), e.receiptNumber()),
-        e -> "New loan of %s yuan granted on %s, contract %s, receipt %s".formatted(e.amount().grouped(), e.grantedOn(), e.contractNumber(), e.receiptNumber()));
+        e ->
+            "续贷发放%s元，发放日%s，新合同%s，凭证%s"
+                .formatted(
+                    e.amount().grouped(), e.grantedOn(), e.contractNumber(), e.receiptNumber()),
+        e ->
+            "New loan of %s yuan granted on %s, contract %s, receipt %s"
+                .formatted(
+                    e.amount().grouped(), e.grantedOn(), e.contractNumber(), e.receiptNumber()));
     says(
         RepaymentReceived.class,
-        e -> "收到归还%s元（%s），到账日%s，流水%s".formatted(e.amount().grouped(), e.source().label().zh(), e.receivedOn(), e.bankReference()),
-        e -> "Repayment of %s yuan received on %s (%s), reference %s".formatted(e.amount().grouped(), e.receivedOn(), e.source().label().en(), e.bankReference()));
-    says(LoanRepaid.class, e -> "本金全部归还，归还日%s".formatted(e.repaidOn()), e -> "Principal repaid in full on %s".formatted(e.repaidOn()));
+        e ->
+            "收到归还%s元（%s），到账日%s，流水%s"
+                .formatted(
+                    e.amount().grouped(),
+                    e.source().label().zh(),
+                    e.receivedOn(),
+                    e.bankReference()),
+        e ->
+            "Repayment of %s yuan received on %s (%s), reference %s"
+                .formatted(
+                    e.amount().grouped(),
+                    e.receivedOn(),
+                    e.source().label().en(),
+                    e.bankReference()));
+    says(
+        LoanRepaid.class,
+        e -> "本金全部归还，归还日%s".formatted(e.repaidOn()),
+        e -> "Principal repaid in full on %s".formatted(e.repaidOn()));
     says(
         MarkedOverdue.class,
         e -> "到期日%s营业终了未归还，逾期本金%s元".formatted(e.dueOn(), e.outstanding().grouped()),
-        e -> "Not returned by close of business on %s, %s yuan overdue".formatted(e.dueOn(), e.outstanding().grouped()));
+        e ->
+            "Not returned by close of business on %s, %s yuan overdue"
+                .formatted(e.dueOn(), e.outstanding().grouped()));
     says(
         PaymentDemanded.class,
         e -> "书面催收%s，致%s".formatted(e.letterNumber(), e.addressee()),
         e -> "Demand %s sent to %s".formatted(e.letterNumber(), e.addressee()));
     says(
         RecoveryProposed.class,
-        e -> "申请%s%s元，文号%s".formatted(e.kind().label().zh(), e.amount().grouped(), e.documentNumber()),
-        e -> "%s of %s yuan proposed, document %s".formatted(e.kind().label().en(), e.amount().grouped(), e.documentNumber()));
-    says(RecoveryProposalRejected.class, e -> "否决代偿或核销申请：" + e.reason(), e -> "Proposal rejected: " + e.reason());
+        e ->
+            "申请%s%s元，文号%s"
+                .formatted(e.kind().label().zh(), e.amount().grouped(), e.documentNumber()),
+        e ->
+            "%s of %s yuan proposed, document %s"
+                .formatted(e.kind().label().en(), e.amount().grouped(), e.documentNumber()));
+    says(
+        RecoveryProposalRejected.class,
+        e -> "否决代偿或核销申请：" + e.reason(),
+        e -> "Proposal rejected: " + e.reason());
     says(
         CompensationReceived.class,
         e -> "收到%s代偿%s元，文号%s".formatted(e.payer(), e.amount().grouped(), e.documentNumber()),
-        e -> "Compensation of %s yuan received from %s, document %s".formatted(e.amount().grouped(), e.payer(), e.documentNumber()));
-    says(RecoveryStarted.class, e -> "进入追偿，文号" + e.documentNumber(), e -> "Recovery started, document " + e.documentNumber());
+        e ->
+            "Compensation of %s yuan received from %s, document %s"
+                .formatted(e.amount().grouped(), e.payer(), e.documentNumber()));
+    says(
+        RecoveryStarted.class,
+        e -> "进入追偿，文号" + e.documentNumber(),
+        e -> "Recovery started, document " + e.documentNumber());
     says(
         LoanWrittenOff.class,
         e -> "核销%s元，文号%s".formatted(e.amount().grouped(), e.documentNumber()),
-        e -> "%s yuan written off, document %s".formatted(e.amount().grouped(), e.documentNumber()));
+        e ->
+            "%s yuan written off, document %s".formatted(e.amount().grouped(), e.documentNumber()));
     says(
         FeeCharged.class,
         e -> "计收资金占用费%s元，计费%d个工作日".formatted(e.due().grouped(), e.chargeableWorkingDays()),
-        e -> "Fee of %s yuan charged for %d working days".formatted(e.due().grouped(), e.chargeableWorkingDays()));
+        e ->
+            "Fee of %s yuan charged for %d working days"
+                .formatted(e.due().grouped(), e.chargeableWorkingDays()));
     says(
         FeeWaived.class,
         e -> "减免资金占用费%s元，依据%s".formatted(e.amount().grouped(), e.basis()),
         e -> "Fee of %s yuan waived by %s".formatted(e.amount().grouped(), e.basis()));
     says(
         FeePaid.class,
-        e -> "收到资金占用费%s元，到账日%s，流水%s".formatted(e.amount().grouped(), e.receivedOn(), e.bankReference()),
-        e -> "Fee of %s yuan paid on %s, reference %s".formatted(e.amount().grouped(), e.receivedOn(), e.bankReference()));
+        e ->
+            "收到资金占用费%s元，到账日%s，流水%s"
+                .formatted(e.amount().grouped(), e.receivedOn(), e.bankReference()),
+        e ->
+            "Fee of %s yuan paid on %s, reference %s"
+                .formatted(e.amount().grouped(), e.receivedOn(), e.bankReference()));
     says(FeeSettled.class, e -> "费用结清", e -> "Fee settled");
     says(
         CaseClosed.class,
-        e -> e.missingDocuments().isEmpty() ? "办结归档，资料齐全" : "办结归档，缺%s：%s".formatted(String.join("、", e.missingDocuments()), e.missingReason()),
-        e -> e.missingDocuments().isEmpty() ? "Closed, file complete" : "Closed, missing %s: %s".formatted(String.join(", ", e.missingDocuments()), e.missingReason()));
+        e ->
+            e.missingDocuments().isEmpty()
+                ? "办结归档，资料齐全"
+                : "办结归档，缺%s：%s"
+                    .formatted(String.join("、", e.missingDocuments()), e.missingReason()),
+        e ->
+            e.missingDocuments().isEmpty()
+                ? "Closed, file complete"
+                : "Closed, missing %s: %s"
+                    .formatted(String.join(", ", e.missingDocuments()), e.missingReason()));
     says(
         DocumentFiled.class,
         e -> "上传资料：%s".formatted(e.fileName()),
@@ -157,19 +249,25 @@ public final class AuditWording {
   }
 
   private static String confirmedZh(String act, Confirmation c) {
-    return "%s%s元，函号%s，有效期至%s".formatted(act, c.amount().grouped(), c.letterNumber(), c.validUntil());
+    return "%s%s元，函号%s，有效期至%s"
+        .formatted(act, c.amount().grouped(), c.letterNumber(), c.validUntil());
   }
 
   private static String confirmedEn(String act, Confirmation c) {
-    return "%s: %s yuan, letter %s, valid until %s".formatted(act, c.amount().grouped(), c.letterNumber(), c.validUntil());
+    return "%s: %s yuan, letter %s, valid until %s"
+        .formatted(act, c.amount().grouped(), c.letterNumber(), c.validUntil());
   }
 
   private static String decidedZh(Decision decision) {
-    return "%s元，四项限额最低%s元：%s".formatted(decision.approved().grouped(), decision.limits().least().grouped(), decision.opinion());
+    return "%s元，四项限额最低%s元：%s"
+        .formatted(
+            decision.approved().grouped(), decision.limits().least().grouped(), decision.opinion());
   }
 
   private static String decidedEn(Decision decision) {
-    return ": %s yuan, least of four limits %s: %s".formatted(decision.approved().grouped(), decision.limits().least().grouped(), decision.opinion());
+    return ": %s yuan, least of four limits %s: %s"
+        .formatted(
+            decision.approved().grouped(), decision.limits().least().grouped(), decision.opinion());
   }
 
   private static String tail(String accountNumber) {

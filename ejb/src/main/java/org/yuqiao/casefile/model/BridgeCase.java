@@ -20,9 +20,9 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.party.model.Borrower;
 
 /**
- * A bridge-loan case (转贷业务): the sum of its facts, kept so that lists can be searched and a row
- * can be locked. It changes only by taking in a {@link CaseEvent}; replaying the recorded facts
- * gives the same figures.
+ * A bridge-loan case (转贷业务): the sum of its facts, kept so that lists can be searched and a row can
+ * be locked. It changes only by taking in a {@link CaseEvent}; replaying the recorded facts gives
+ * the same figures.
  */
 @Entity
 @Table(name = "bridge_case")

@@ -101,8 +101,8 @@ public sealed interface CaseEvent {
   }
 
   /** 登记担保. */
-  record GuaranteeRegistered(
-      String form, String guarantor, Money amount, String documentNumber) implements CaseEvent {
+  record GuaranteeRegistered(String form, String guarantor, Money amount, String documentNumber)
+      implements CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.guaranteedBy = guarantor;
@@ -327,8 +327,7 @@ public sealed interface CaseEvent {
   }
 
   /** 计收资金占用费: always in full. */
-  record FeeCharged(
-      Money due, int chargeableWorkingDays, String edition, List<FeeLine> lines)
+  record FeeCharged(Money due, int chargeableWorkingDays, String edition, List<FeeLine> lines)
       implements CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {

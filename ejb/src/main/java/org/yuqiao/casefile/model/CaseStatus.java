@@ -35,8 +35,7 @@ public enum CaseStatus {
   private static final Set<CaseStatus> EXITS =
       EnumSet.of(CLOSED, WRITTEN_OFF, BANK_DECLINED, REJECTED, WITHDRAWN, LAPSED);
   private static final Set<CaseStatus> MONEY_OUT =
-      EnumSet.of(
-          DISBURSED, OLD_LOAN_SETTLED, RENEWED, OVERDUE, COMPENSATED, IN_RECOVERY);
+      EnumSet.of(DISBURSED, OLD_LOAN_SETTLED, RENEWED, OVERDUE, COMPENSATED, IN_RECOVERY);
   private static final Set<CaseStatus> PROMISED =
       EnumSet.of(APPROVED, CONTRACTED, OWN_MONEY_READY, PAYMENT_PREPARED);
 

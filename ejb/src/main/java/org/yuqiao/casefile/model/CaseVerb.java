@@ -25,8 +25,7 @@ public enum CaseVerb {
       RenewalConfirmationChanged.class,
       BANK),
   DECLINE("decline-renewal", "不同意续贷", "Decline renewal", RenewalDeclined.class, BANK),
-  GUARANTEE(
-      "register-guarantee", "登记担保", "Register a guarantee", GuaranteeRegistered.class, CLERK),
+  GUARANTEE("register-guarantee", "登记担保", "Register a guarantee", GuaranteeRegistered.class, CLERK),
   REVIEW("review", "复核通过", "Pass review", ApplicationReviewed.class, REVIEWER),
   APPROVE("approve", "批准", "Approve", ApplicationApproved.class, APPROVER),
   REJECT("reject", "不予批准", "Reject", ApplicationRejected.class, REVIEWER, APPROVER),
@@ -37,38 +36,24 @@ public enum CaseVerb {
   CANCEL_PAYMENT(
       "cancel-payment", "撤销制单", "Cancel payment", PaymentCancelled.class, TREASURER, RELEASER),
   DRAW("draw", "确认放款", "Release the money", FundsDrawn.class, RELEASER),
-  REPORT_SETTLEMENT(
-      "report-settlement", "报告旧贷结清", "Report settlement", OldLoanSettled.class, BANK),
+  REPORT_SETTLEMENT("report-settlement", "报告旧贷结清", "Report settlement", OldLoanSettled.class, BANK),
   REPORT_RENEWAL("report-renewal", "报告续贷发放", "Report new loan", RenewalGranted.class, BANK),
   RECORD_REPAYMENT(
       "record-repayment", "登记归还", "Record repayment", RepaymentReceived.class, TREASURER),
   CHARGE_FEE("charge-fee", "计收占用费", "Charge the fee", FeeCharged.class, TREASURER),
-  RECORD_FEE_PAYMENT(
-      "record-fee-payment", "登记缴费", "Record fee payment", FeePaid.class, TREASURER),
+  RECORD_FEE_PAYMENT("record-fee-payment", "登记缴费", "Record fee payment", FeePaid.class, TREASURER),
   CLOSE("close", "办结归档", "Close the case", CaseClosed.class, ARCHIVIST),
   DEMAND("demand-payment", "书面催收", "Demand payment", PaymentDemanded.class, CLERK, TREASURER),
   PROPOSE_COMPENSATION(
-      "propose-compensation",
-      "申请代偿",
-      "Propose compensation",
-      RecoveryProposed.class,
-      TREASURER),
+      "propose-compensation", "申请代偿", "Propose compensation", RecoveryProposed.class, TREASURER),
   RECORD_COMPENSATION(
-      "record-compensation",
-      "确认代偿",
-      "Record compensation",
-      CompensationReceived.class,
-      APPROVER),
+      "record-compensation", "确认代偿", "Record compensation", CompensationReceived.class, APPROVER),
   START_RECOVERY("start-recovery", "进入追偿", "Start recovery", RecoveryStarted.class, TREASURER),
   PROPOSE_WRITE_OFF(
       "propose-write-off", "申请核销", "Propose write-off", RecoveryProposed.class, TREASURER),
   WRITE_OFF("write-off", "确认核销", "Write off", LoanWrittenOff.class, APPROVER),
   REJECT_PROPOSAL(
-      "reject-proposal",
-      "否决申请",
-      "Reject the proposal",
-      RecoveryProposalRejected.class,
-      APPROVER),
+      "reject-proposal", "否决申请", "Reject the proposal", RecoveryProposalRejected.class, APPROVER),
   WITHDRAW("withdraw", "撤回申请", "Withdraw", ApplicationWithdrawn.class, CLERK),
   FILE_DOCUMENT(
       "file-document",
@@ -83,9 +68,24 @@ public enum CaseVerb {
 
   private static final Set<CaseVerb> MAIN =
       Set.of(
-          SUBMIT, ACCEPT, CONFIRM, REVIEW, APPROVE, SIGN, PROVE_OWN_MONEY, PREPARE, DRAW,
-          REPORT_SETTLEMENT, REPORT_RENEWAL, RECORD_REPAYMENT, CHARGE_FEE, RECORD_FEE_PAYMENT,
-          CLOSE, DEMAND, RECORD_COMPENSATION, WRITE_OFF);
+          SUBMIT,
+          ACCEPT,
+          CONFIRM,
+          REVIEW,
+          APPROVE,
+          SIGN,
+          PROVE_OWN_MONEY,
+          PREPARE,
+          DRAW,
+          REPORT_SETTLEMENT,
+          REPORT_RENEWAL,
+          RECORD_REPAYMENT,
+          CHARGE_FEE,
+          RECORD_FEE_PAYMENT,
+          CLOSE,
+          DEMAND,
+          RECORD_COMPENSATION,
+          WRITE_OFF);
 
   private final String code;
   private final String zh;
@@ -126,7 +126,9 @@ public enum CaseVerb {
     return roles.stream().anyMatch(actor::is);
   }
 
-  /** Whether the procedure has the verb's step where the case stands and its figures call for it. */
+  /**
+   * Whether the procedure has the verb's step where the case stands and its figures call for it.
+   */
   public boolean possible(BridgeCase file) {
     return CaseTransitions.allows(file.status(), event) && calledFor(file);
   }

@@ -19,8 +19,7 @@ import org.hibernate.type.NumericBooleanConverter;
 public class Deadline {
 
   /** The case, and the fact that opened the deadline, and its kind. */
-  public record Key(String caseNumber, long openedSeq, DeadlineKind kind)
-      implements Serializable {}
+  public record Key(String caseNumber, long openedSeq, DeadlineKind kind) implements Serializable {}
 
   @Id
   @Column(name = "case_number")

@@ -36,8 +36,8 @@ public final class DeadlineRules {
   private static final Set<DeadlineKind> BEFORE_MONEY =
       EnumSet.of(BANK_ANSWER, DECISION, CONFIRMATION_VALIDITY);
 
-  private static final Map<Class<? extends CaseEvent>, BiFunction<CaseEvent, Facts, Change>>
-      TABLE = new LinkedHashMap<>();
+  private static final Map<Class<? extends CaseEvent>, BiFunction<CaseEvent, Facts, Change>> TABLE =
+      new LinkedHashMap<>();
 
   static {
     nothing(
@@ -66,8 +66,7 @@ public final class DeadlineRules {
 
     rule(
         ApplicationAccepted.class,
-        (e, f) ->
-            opening(new Opening(BANK_ANSWER, f.file().oldLoan().maturesOn(), false)));
+        (e, f) -> opening(new Opening(BANK_ANSWER, f.file().oldLoan().maturesOn(), false)));
     rule(RenewalConfirmed.class, (e, f) -> confirmed(e.confirmation(), f));
     rule(RenewalConfirmationChanged.class, (e, f) -> confirmed(e.confirmation(), f));
     rule(ApplicationApproved.class, (e, f) -> closing(EnumSet.of(DECISION)));

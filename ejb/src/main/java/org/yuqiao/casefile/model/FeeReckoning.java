@@ -18,8 +18,7 @@ import org.yuqiao.policy.model.WaiverPhase;
  * @param edition the id of the edition whose tiers count
  * @param basis the legal basis of the waiver, empty where none covers a day
  */
-public record FeeReckoning(
-    FeeDerivation fee, List<LocalDate> days, String edition, String basis) {
+public record FeeReckoning(FeeDerivation fee, List<LocalDate> days, String edition, String basis) {
 
   public static FeeReckoning of(
       BridgeCase file,

@@ -68,14 +68,9 @@ public final class PostingRules {
           postings.addAll(move(BRIDGE_LOANS, SPECIAL_ACCOUNT, e.amount()));
           return postings;
         });
-    books(
-        RepaymentReceived.class,
-        (e, file) -> move(SPECIAL_ACCOUNT, loansOf(file), e.amount()));
-    books(
-        MarkedOverdue.class, (e, file) -> move(OVERDUE_LOANS, BRIDGE_LOANS, e.outstanding()));
-    books(
-        CompensationReceived.class,
-        (e, file) -> move(SPECIAL_ACCOUNT, COMPENSATION, e.amount()));
+    books(RepaymentReceived.class, (e, file) -> move(SPECIAL_ACCOUNT, loansOf(file), e.amount()));
+    books(MarkedOverdue.class, (e, file) -> move(OVERDUE_LOANS, BRIDGE_LOANS, e.outstanding()));
+    books(CompensationReceived.class, (e, file) -> move(SPECIAL_ACCOUNT, COMPENSATION, e.amount()));
     books(
         LoanWrittenOff.class,
         (e, file) -> {
@@ -124,9 +119,7 @@ public final class PostingRules {
   }
 
   private static List<Posting> move(Account debited, Account credited, Money amount) {
-    return amount.isZero()
-        ? List.of()
-        : List.of(debit(debited, amount), credit(credited, amount));
+    return amount.isZero() ? List.of() : List.of(debit(debited, amount), credit(credited, amount));
   }
 
   private static <E extends CaseEvent> void books(

@@ -107,8 +107,7 @@ public class CaseSearch {
                         + conditions.where(),
                     Object[].class))
             .getSingleResult();
-    return new Sums(
-        fen(row[0]), fen(row[1]), fen(row[2]), fen(row[3]), fen(row[4]), fen(row[5]));
+    return new Sums(fen(row[0]), fen(row[1]), fen(row[2]), fen(row[3]), fen(row[4]), fen(row[5]));
   }
 
   /** Cases in some states, those with the nearest open deadline first. */

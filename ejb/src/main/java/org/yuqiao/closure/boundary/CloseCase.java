@@ -17,8 +17,10 @@ import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 
-/** Closes and files a case (办结归档): the books are even and the papers complete, or what is
- * missing is named with the reason (C-7). */
+/**
+ * Closes and files a case (办结归档): the books are even and the papers complete, or what is missing is
+ * named with the reason (C-7).
+ */
 @Stateless
 @RolesAllowed("archivist")
 public class CloseCase {

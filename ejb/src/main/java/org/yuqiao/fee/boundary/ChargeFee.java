@@ -16,8 +16,10 @@ import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.policy.boundary.PolicyQueries;
 
-/** Charges the occupation fee in full and waives what the policy waives (计收与减免); nothing left to
- * pay settles it. */
+/**
+ * Charges the occupation fee in full and waives what the policy waives (计收与减免); nothing left to pay
+ * settles it.
+ */
 @Stateless
 @RolesAllowed("treasurer")
 public class ChargeFee {
@@ -27,9 +29,7 @@ public class ChargeFee {
 
   public Outcome<CaseReceipt> charge(CaseNumber number, Change change) {
     return desk.act(
-        number,
-        change,
-        new CaseDesk.Act(CaseVerb.CHARGE_FEE, facts -> List.of(), this::charged));
+        number, change, new CaseDesk.Act(CaseVerb.CHARGE_FEE, facts -> List.of(), this::charged));
   }
 
   private List<CaseEvent> charged(CaseFacts facts) {

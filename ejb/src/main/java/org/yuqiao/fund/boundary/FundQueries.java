@@ -14,7 +14,14 @@ import org.yuqiao.ledger.model.TrialBalance;
 /** Reading the fund's figures; banks do not. */
 @Stateless
 @RolesAllowed({
-  "clerk", "reviewer", "approver", "treasurer", "releaser", "archivist", "auditor", "admin"
+  "clerk",
+  "reviewer",
+  "approver",
+  "treasurer",
+  "releaser",
+  "archivist",
+  "auditor",
+  "admin"
 })
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FundQueries {
@@ -25,7 +32,8 @@ public class FundQueries {
   public FundView overview() {
     var account = ledger.account();
     var books = ledger.trialBalance(LocalDate.of(9999, 12, 31));
-    Money overdue = books.balanceOf(Account.OVERDUE_LOANS).plus(books.balanceOf(Account.COMPENSATION));
+    Money overdue =
+        books.balanceOf(Account.OVERDUE_LOANS).plus(books.balanceOf(Account.COMPENSATION));
     return new FundView(
         today.date(),
         account.name(),

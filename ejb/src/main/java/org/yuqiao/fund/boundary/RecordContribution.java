@@ -75,8 +75,12 @@ public class RecordContribution {
                 List.of(
                     Posting.debit(Account.SPECIAL_ACCOUNT, form.amount()),
                     Posting.credit(Account.CAPITAL, form.amount()))));
-    String zh = "%s出资到账%s元，文号%s".formatted(form.contributor(), form.amount().grouped(), form.documentNumber());
-    String en = "Contribution of %s yuan by %s, document %s".formatted(form.amount().grouped(), form.contributor(), form.documentNumber());
+    String zh =
+        "%s出资到账%s元，文号%s"
+            .formatted(form.contributor(), form.amount().grouped(), form.documentNumber());
+    String en =
+        "Contribution of %s yuan by %s, document %s"
+            .formatted(form.amount().grouped(), form.contributor(), form.documentNumber());
     var kind = event.getClass().getSimpleName();
     var stamp = new Stamp(currentActor.get(), today.date(), today.now());
     var record =

@@ -17,6 +17,5 @@ public record TrialBalanceView(
    *
    * @param balance debit less credit
    */
-  public record Row(
-      String code, String zh, String en, Money debit, Money credit, Money balance) {}
+  public record Row(String code, String zh, String en, Money debit, Money credit, Money balance) {}
 }

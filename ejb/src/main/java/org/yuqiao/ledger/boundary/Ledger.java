@@ -15,8 +15,8 @@ import org.yuqiao.ledger.store.FundAccounts;
 import org.yuqiao.ledger.store.Journal;
 
 /**
- * The books as other contexts use them, inside their transaction. Lock order: the case's row
- * first, the account's row second.
+ * The books as other contexts use them, inside their transaction. Lock order: the case's row first,
+ * the account's row second.
  */
 @Dependent
 public class Ledger {

@@ -3,8 +3,8 @@ package org.yuqiao.ledger.model;
 import java.util.Arrays;
 
 /**
- * The chart of accounts (会计科目). The first digit is the class: 1 assets, 3 capital, 4 income,
- * 5 losses, 9 memorandum accounts for money promised and not yet paid.
+ * The chart of accounts (会计科目). The first digit is the class: 1 assets, 3 capital, 4 income, 5
+ * losses, 9 memorandum accounts for money promised and not yet paid.
  */
 public enum Account {
   SPECIAL_ACCOUNT("1001", "专户存款", "Special account"),

@@ -17,8 +17,7 @@ public record TrialBalance(LocalDate asOf, List<Row> rows) {
    * @param code the account's code in the chart
    * @param balance debit less credit
    */
-  public record Row(
-      String code, String zh, String en, Money debit, Money credit, Money balance) {}
+  public record Row(String code, String zh, String en, Money debit, Money credit, Money balance) {}
 
   public TrialBalance {
     rows = List.copyOf(rows);

@@ -17,8 +17,10 @@ import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.loan.model.DrawdownRules;
 
-/** Releases the prepared payment: the money leaves the special account (放款). The drawdown day is
- * today; the due date is counted from the published calendars. */
+/**
+ * Releases the prepared payment: the money leaves the special account (放款). The drawdown day is
+ * today; the due date is counted from the published calendars.
+ */
 @Stateless
 @RolesAllowed("releaser")
 public class DrawFunds {
@@ -33,8 +35,7 @@ public class DrawFunds {
     return desk.act(
         number,
         change,
-        CaseDesk.Act.of(
-            CaseVerb.DRAW, facts -> against(form, facts), facts -> drawn(form, facts)));
+        CaseDesk.Act.of(CaseVerb.DRAW, facts -> against(form, facts), facts -> drawn(form, facts)));
   }
 
   private List<Refusal> against(Form form, CaseFacts facts) {
@@ -45,11 +46,8 @@ public class DrawFunds {
         .also(
             () ->
                 DrawdownRules.refusals(
-                    new DrawdownRules.Facts(
-                        file, form.amount(), facts.today(), facts.calendar())))
-        .also(
-            () ->
-                DrawdownRules.account(whiteList.holds(file, file.payAccountNumber())))
+                    new DrawdownRules.Facts(file, form.amount(), facts.today(), facts.calendar())))
+        .also(() -> DrawdownRules.account(whiteList.holds(file, file.payAccountNumber())))
         .refusals();
   }
 

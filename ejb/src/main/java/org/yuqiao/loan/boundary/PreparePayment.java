@@ -46,9 +46,7 @@ public class PreparePayment {
         .amount("amount", form.amount())
         .text("accountNumber", form.accountNumber())
         .also(() -> DrawdownRules.refusals(drawdown(form.amount(), facts)))
-        .also(
-            () ->
-                DrawdownRules.account(whiteList.holds(file, form.accountNumber())))
+        .also(() -> DrawdownRules.account(whiteList.holds(file, form.accountNumber())))
         .refusals();
   }
 

@@ -21,8 +21,10 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.loan.model.RepaymentRules;
 
-/** Records money that came back into the special account (登记归还); with the last fen the
- * principal is repaid. */
+/**
+ * Records money that came back into the special account (登记归还); with the last fen the principal is
+ * repaid.
+ */
 @Stateless
 @RolesAllowed("treasurer")
 public class RecordRepayment {

@@ -28,8 +28,7 @@ public class ProposeRecovery {
   /** What is entered for a write-off: always everything that is still missing. */
   public record WriteOff(String documentNumber) {}
 
-  public Outcome<CaseReceipt> compensation(
-      CaseNumber number, Compensation form, Change change) {
+  public Outcome<CaseReceipt> compensation(CaseNumber number, Compensation form, Change change) {
     return desk.act(
         number,
         change,
@@ -56,8 +55,7 @@ public class ProposeRecovery {
         change,
         CaseDesk.Act.of(
             CaseVerb.PROPOSE_WRITE_OFF,
-            facts ->
-                Entries.check().text("documentNumber", form.documentNumber()).refusals(),
+            facts -> Entries.check().text("documentNumber", form.documentNumber()).refusals(),
             facts ->
                 new RecoveryProposed(
                     RecoveryKind.WRITE_OFF,

@@ -26,8 +26,7 @@ public class RecordCompensation {
         CaseDesk.Act.of(
             CaseVerb.RECORD_COMPENSATION,
             facts ->
-                RecoveryRules.againstCompensation(
-                    facts.file(), facts.file().proposal().amount()),
+                RecoveryRules.againstCompensation(facts.file(), facts.file().proposal().amount()),
             facts -> {
               var proposal = facts.file().proposal();
               return new CompensationReceived(

@@ -93,8 +93,7 @@ public class TimeFacts {
     if (!due.dueOn().equals(file.dueOn()) || due.provisional() != file.dueProvisional()) {
       record(
           file,
-          new CaseEvent.DueDateMoved(
-              file.dueOn(), due.dueOn(), due.provisional(), due.notices()));
+          new CaseEvent.DueDateMoved(file.dueOn(), due.dueOn(), due.provisional(), due.notices()));
     }
   }
 

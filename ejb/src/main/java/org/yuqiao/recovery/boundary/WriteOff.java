@@ -28,7 +28,6 @@ public class WriteOff {
             facts -> RecoveryRules.againstWriteOff(facts.file()),
             facts ->
                 new LoanWrittenOff(
-                    facts.file().netOutstanding(),
-                    facts.file().proposal().documentNumber())));
+                    facts.file().netOutstanding(), facts.file().proposal().documentNumber())));
   }
 }

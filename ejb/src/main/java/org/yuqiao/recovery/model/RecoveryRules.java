@@ -34,8 +34,7 @@ public final class RecoveryRules {
                 "proposal-out-of-date",
                 Clause.RECOVERY.id(),
                 null,
-                "未收回本金已变为%s元，与申请核销金额不符，须重新申请。"
-                    .formatted(file.netOutstanding().grouped()),
+                "未收回本金已变为%s元，与申请核销金额不符，须重新申请。".formatted(file.netOutstanding().grouped()),
                 "What is missing is now %s yuan; the proposal must be made anew."
                     .formatted(file.netOutstanding().grouped())));
   }
