@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.yuqiao.access.boundary.Today;
+import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Account;
 import org.yuqiao.ledger.model.TrialBalance;
