@@ -36,6 +36,9 @@ import org.yuqiao.reports.model.RegisterRow;
 @ApplicationScoped
 public class Prints {
 
+  private static final int A4_SHORT_SIDE = 595;
+  private static final int A4_LONG_SIDE = 842;
+
   private final JasperReport approvalSheet = template("approval-sheet");
   private final JasperReport register = template("register");
 
@@ -114,6 +117,15 @@ public class Prints {
     sheet.setRemoveEmptySpaceBetweenRows(true);
     sheet.setRemoveEmptySpaceBetweenColumns(true);
     sheet.setSheetNames(new String[] {title});
+    sheet.setIgnoreAnchors(true);
+    sheet.setFitWidth(1);
+    sheet.setFitHeight(0);
+    sheet.setPrintPageTopMargin(filled.getTopMargin());
+    sheet.setPrintPageBottomMargin(filled.getBottomMargin());
+    sheet.setPrintPageLeftMargin(filled.getLeftMargin());
+    sheet.setPrintPageRightMargin(filled.getRightMargin());
+    sheet.setPrintPageWidth(filled.getPageWidth());
+    sheet.setPrintPageHeight(heightOfA4(filled.getPageWidth()));
     var bytes = new ByteArrayOutputStream();
     var exporter = new JRXlsxExporter();
     exporter.setConfiguration(sheet);
@@ -121,6 +133,11 @@ public class Prints {
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
     exporter.exportReport();
     return bytes.toByteArray();
+  }
+
+  /** A sheet is filled as one endless page, so the paper's height must be told. */
+  private static int heightOfA4(int width) {
+    return width > A4_SHORT_SIDE ? A4_SHORT_SIDE : A4_LONG_SIDE;
   }
 
   private static JasperReport template(String name) {
