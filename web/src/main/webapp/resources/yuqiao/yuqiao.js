@@ -1,0 +1,121 @@
+/* The little that pages do in the browser themselves. No page needs it to show its content. */
+(function () {
+  'use strict';
+
+  function keep(name, value) {
+    document.cookie = 'yq-' + name + '=' + value + ';path=/;max-age=31536000;samesite=lax';
+  }
+
+  document.addEventListener('click', function (event) {
+    var fold = event.target.closest('[data-menu-fold]');
+    if (fold) {
+      keep('menu', document.body.classList.toggle('menu-narrow') ? 'narrow' : 'wide');
+      return;
+    }
+    var drawer = event.target.closest('[data-menu-drawer]');
+    if (drawer) {
+      document.body.classList.toggle('menu-open', drawer.dataset.menuDrawer === 'open');
+      return;
+    }
+    // a row opens its case; links, buttons and marked text keep their own meaning
+    var row = event.target.closest('tr[data-href], .yq-rows tr[data-rk]');
+    if (row && !event.target.closest('a,button,input,label,summary')
+        && !String(window.getSelection())) {
+      var href = row.dataset.href || row.closest('.yq-rows').parentElement.dataset.open + row.dataset.rk;
+      if (href) {
+        if (event.ctrlKey || event.metaKey) {
+          window.open(href);
+        } else {
+          window.location.href = href;
+        }
+      }
+    }
+    document.querySelectorAll('details.top-user[open], details.pop[open]').forEach(function (open) {
+      if (!open.contains(event.target)) {
+        open.open = false;
+      }
+    });
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      document.body.classList.remove('menu-open');
+      document.querySelectorAll('details.top-user[open], details.pop[open]').forEach(function (open) {
+        open.open = false;
+        open.querySelector('summary').focus();
+      });
+    }
+    if (event.key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) {
+      var search = document.querySelector('[data-hotkey="/"]');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+  });
+
+  // empty fields of a filter do not lengthen the link
+  document.addEventListener('submit', function (event) {
+    if (event.target.matches('form[data-tidy]')) {
+      Array.prototype.forEach.call(event.target.elements, function (field) {
+        if (field.name && field.value === '') {
+          field.disabled = true;
+        }
+      });
+    }
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-tidy] :disabled').forEach(function (field) {
+      field.disabled = false;
+    });
+  });
+
+  // which columns a list shows, remembered in this browser
+  function columns(chooser) {
+    var list = document.getElementById(chooser.dataset.columns);
+    var key = 'yq-columns-' + chooser.dataset.columns;
+    var hidden = (localStorage.getItem(key) || chooser.dataset.hidden || '').split(' ').filter(Boolean);
+    var boxes = chooser.querySelectorAll('input[type=checkbox]');
+    function show() {
+      Array.prototype.slice.call(list.classList).forEach(function (name) {
+        if (name.indexOf('hide-') === 0) {
+          list.classList.remove(name);
+        }
+      });
+      hidden.forEach(function (name) { list.classList.add('hide-' + name); });
+    }
+    boxes.forEach(function (box) {
+      box.checked = hidden.indexOf(box.value) < 0;
+      box.addEventListener('change', function () {
+        hidden = Array.prototype.filter.call(boxes, function (one) { return !one.checked; })
+          .map(function (one) { return one.value; });
+        localStorage.setItem(key, hidden.join(' ') || ' ');
+        show();
+      });
+    });
+    show();
+  }
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('[data-columns]').forEach(columns);
+  });
+
+  // the list's page and order go into the address, so that the link and the back button keep them
+  window.yqListMoved = function (widget) {
+    var table = PF(widget);
+    var url = new URL(window.location.href);
+    var paging = table.paginator ? table.paginator.cfg : null;
+    if (paging) {
+      url.searchParams.set('page', paging.page + 1);
+      url.searchParams.set('rows', paging.rows);
+    }
+    var sorted = table.jq.find('th.ui-sortable-column[aria-sort=ascending],th.ui-sortable-column[aria-sort=descending]').first();
+    if (sorted.length) {
+      var name = (sorted.attr('class').match(/sort-([A-Z_]+)/) || [])[1];
+      if (name) {
+        url.searchParams.set('sort', name);
+        url.searchParams.set('down', sorted.attr('aria-sort') === 'descending');
+      }
+    }
+    window.history.replaceState(null, '', url);
+  };
+})();
