@@ -27,6 +27,11 @@ public class CalendarQueries {
     return loaded.calendar();
   }
 
+  /** True where a day is a working day by the notices loaded. */
+  public boolean isWorkingDay(LocalDate day) {
+    return loaded.calendar().isWorkingDay(day);
+  }
+
   /** The due date of a drawdown day under the edition in force on it. */
   public Outcome<DueDateView> dueDate(LocalDate drawnOn) {
     var refusals =

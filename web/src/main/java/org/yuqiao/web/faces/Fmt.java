@@ -22,7 +22,8 @@ import org.yuqiao.kernel.Refusal;
 /** How pages write amounts, dates, states and words: the functions of the yq tags. */
 public final class Fmt {
 
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final int SOON = 3;
   private static final int DIGITS_SHOWN = 4;
   private static final int FEN_OF_WAN_PLACES = 6;
@@ -55,7 +56,9 @@ public final class Fmt {
     return money == null ? "—" : money.grouped();
   }
 
-  /** An amount in the unit the person chose, exact in both: 元 with two places, 万元 with up to six. */
+  /**
+   * An amount in the unit the person chose, exact in both: 元 with two places, 万元 with up to six.
+   */
   public static String amount(Money money) {
     if (money == null || !Beans.getReference(Preferences.class).isWan()) {
       return yuan(money);

@@ -98,9 +98,7 @@ public class FrameBean {
   }
 
   private List<Page> pagesOf(Page.Task task) {
-    return Arrays.stream(Page.values())
-        .filter(page -> page.task() == task && opens(page))
-        .toList();
+    return Arrays.stream(Page.values()).filter(page -> page.task() == task && opens(page)).toList();
   }
 
   private boolean opens(Page page) {

@@ -83,8 +83,7 @@ public enum Page {
   }
 
   private static Set<Role> staff() {
-    return EnumSet.of(
-        CLERK, REVIEWER, APPROVER, TREASURER, RELEASER, ARCHIVIST, AUDITOR, ADMIN);
+    return EnumSet.of(CLERK, REVIEWER, APPROVER, TREASURER, RELEASER, ARCHIVIST, AUDITOR, ADMIN);
   }
 
   private static Set<Role> everybody() {

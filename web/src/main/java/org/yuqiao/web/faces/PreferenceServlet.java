@@ -32,6 +32,8 @@ public class PreferenceServlet extends HttpServlet {
 
   /** Only a path of this application: never another site. */
   static String back(String back) {
-    return back != null && back.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*") ? back : "/work.xhtml";
+    return back != null && back.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*")
+        ? back
+        : "/work.xhtml";
   }
 }
