@@ -35,4 +35,9 @@ public class Today {
   public boolean closedForBusiness(LocalTime closing) {
     return !BusinessTime.momentOf(now()).toLocalTime().isBefore(closing);
   }
+
+  /** Whether the clock is one to practise with, which pages must say. */
+  public boolean practice() {
+    return WallClock.practice();
+  }
 }
