@@ -65,13 +65,21 @@ public class LoadCalendarNotice {
 
   private CalendarChangeView store(CalendarYear next, int versionBefore) {
     var difference = CalendarDifference.between(loaded.calendar(), next);
-    years.add(new CalendarNotice(next, versionBefore + 1, actor.get().username(), today.now()));
+    var notice = new CalendarNotice(next, versionBefore + 1, actor.get().username(), today.now());
+    years.add(notice);
     loaded.replaceInTransaction(years.current());
-    changed.fire(new CalendarChanged(next.year()));
+    changed.fire(
+        new CalendarChanged(
+            next.year(),
+            next.notice(),
+            notice.version(),
+            difference.nowOff(),
+            difference.nowWorking(),
+            notice.loadedBy()));
     return new CalendarChangeView(
         next.year(),
         next.notice(),
-        versionBefore + 1,
+        notice.version(),
         versionBefore > 0,
         difference.nowOff(),
         difference.nowWorking());

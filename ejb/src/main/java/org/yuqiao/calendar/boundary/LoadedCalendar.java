@@ -18,7 +18,8 @@ import org.yuqiao.calendar.model.WorkingCalendar;
 @ApplicationScoped
 public class LoadedCalendar {
 
-  @Resource private TransactionSynchronizationRegistry transaction;
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
 
   @Inject private SeedCalendar seed;
 

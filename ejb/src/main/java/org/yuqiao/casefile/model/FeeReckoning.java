@@ -26,20 +26,13 @@ public record FeeReckoning(FeeDerivation fee, List<LocalDate> days, String editi
       WorkingCalendar calendar,
       PolicyEdition atDrawdown,
       PolicyEdition atReturn) {
-    var days = accrualDays(file, returnedOn, calendar, atDrawdown);
+    var days =
+        calendar.chargeableDays(file.drawnOn(), returnedOn, atDrawdown.minimumChargeableDays());
     var fee =
         atDrawdown
             .feeSchedule()
             .derive(file.drawn(), days, atReturn.waivers(), file.borrower().waivable());
     return new FeeReckoning(fee, days, atDrawdown.id(), basis(atReturn.waivers(), days));
-  }
-
-  private static List<LocalDate> accrualDays(
-      BridgeCase file, LocalDate returnedOn, WorkingCalendar calendar, PolicyEdition edition) {
-    var days = calendar.workingDaysBetween(file.drawnOn(), returnedOn);
-    return days.size() >= edition.minimumChargeableDays()
-        ? days
-        : calendar.workingDaysAfter(file.drawnOn().minusDays(1), edition.minimumChargeableDays());
   }
 
   private static String basis(List<WaiverPhase> waivers, List<LocalDate> days) {

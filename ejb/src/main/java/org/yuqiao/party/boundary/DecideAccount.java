@@ -2,6 +2,7 @@ package org.yuqiao.party.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ public class DecideAccount {
   @Inject private BorrowerAccounts accounts;
   @Inject private Today today;
   @Inject private CurrentActor actor;
+  @Inject private Event<AccountChanged> changes;
 
   /** Lets money go to the account; the borrower's former one at the bank is retired. */
   public Outcome<AccountView> accept(long id) {
@@ -76,15 +78,22 @@ public class DecideAccount {
       return Outcome.refused(refusals);
     }
     act.accept(account);
+    tell(account);
     return Outcome.done(AccountView.of(account));
   }
 
   private void activate(BorrowerAccount account) {
-    accounts
-        .active(account.creditCode(), account.bankCode())
-        .ifPresent(former -> former.retire(username(), today.now(), "由账户" + account.id() + "替代"));
-    accounts.flush();
+    var former = accounts.active(account.creditCode(), account.bankCode());
+    if (former.isPresent()) {
+      former.get().retire(username(), today.now(), "由账户" + account.id() + "替代");
+      accounts.flush();
+      tell(former.get());
+    }
     account.activate(username(), today.now());
+  }
+
+  private void tell(BorrowerAccount account) {
+    changes.fire(new AccountChanged(AccountView.of(account), username()));
   }
 
   private String username() {

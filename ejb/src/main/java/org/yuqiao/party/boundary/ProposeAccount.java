@@ -2,6 +2,7 @@ package org.yuqiao.party.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
@@ -22,6 +23,7 @@ public class ProposeAccount {
   @Inject private PartnerBanks banks;
   @Inject private CurrentActor actor;
   @Inject private Today today;
+  @Inject private Event<AccountChanged> changes;
 
   /** Asks for an account to be listed; where the borrower has one at the bank, it replaces it. */
   public Outcome<AccountView> propose(
@@ -38,6 +40,8 @@ public class ProposeAccount {
     }
     var account = new BorrowerAccount(proposal, actor.get().username(), today.now());
     accounts.add(account);
-    return Outcome.done(AccountView.of(account));
+    var view = AccountView.of(account);
+    changes.fire(new AccountChanged(view, view.proposedBy()));
+    return Outcome.done(view);
   }
 }

@@ -2,9 +2,11 @@ package org.yuqiao.party.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
@@ -20,6 +22,8 @@ public class RegisterBank {
 
   @Inject private PartnerBanks banks;
   @Inject private Today today;
+  @Inject private CurrentActor actor;
+  @Inject private Event<BankChanged> changes;
 
   /**
    * Enters a bank.
@@ -38,7 +42,7 @@ public class RegisterBank {
     }
     var bank = new PartnerBank(agreement);
     banks.add(bank);
-    return Outcome.done(BankView.of(bank));
+    return done(bank);
   }
 
   /** Ends a cooperation today; cases already begun run on. */
@@ -48,7 +52,12 @@ public class RegisterBank {
       return refused("bank-unknown", "没有此代码的合作银行。", "There is no partner bank with that code.");
     }
     bank.get().end(today.date());
-    return Outcome.done(BankView.of(bank.get()));
+    return done(bank.get());
+  }
+
+  private Outcome<BankView> done(PartnerBank bank) {
+    changes.fire(new BankChanged(BankView.of(bank), actor.get().username()));
+    return Outcome.done(BankView.of(bank));
   }
 
   private static Outcome<BankView> refused(String code, String zh, String en) {

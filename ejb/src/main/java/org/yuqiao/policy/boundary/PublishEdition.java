@@ -62,7 +62,9 @@ public class PublishEdition {
 
   private PolicyEditionView add(PublishedEdition edition) {
     editions.add(edition);
-    published.fire(new EditionPublished(edition.id()));
+    published.fire(
+        new EditionPublished(
+            edition.id(), edition.basis(), edition.values(), edition.publishedBy()));
     return PolicyEditionView.of(edition);
   }
 }

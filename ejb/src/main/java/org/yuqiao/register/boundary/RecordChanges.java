@@ -1,0 +1,76 @@
+package org.yuqiao.register.boundary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.yuqiao.access.boundary.KnownUser;
+import org.yuqiao.access.boundary.KnownUsers;
+import org.yuqiao.access.boundary.Today;
+import org.yuqiao.access.boundary.UserChanged;
+import org.yuqiao.audit.boundary.AuditTrail;
+import org.yuqiao.audit.model.FactText;
+import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.calendar.boundary.CalendarChanged;
+import org.yuqiao.json.JsonForm;
+import org.yuqiao.kernel.Actor;
+import org.yuqiao.party.boundary.AccountChanged;
+import org.yuqiao.party.boundary.BankChanged;
+import org.yuqiao.policy.boundary.EditionPublished;
+
+/** Writes every change of a register to its chain, or the change does not happen. */
+@ApplicationScoped
+public class RecordChanges {
+
+  /** The chain of the registers. */
+  public static final String CHAIN = "REGISTER";
+
+  @Inject private AuditTrail trail;
+  @Inject private KnownUsers users;
+  @Inject private Today today;
+
+  void user(@Observes UserChanged change) {
+    record(change, RegisterWording.of(change), change.by());
+  }
+
+  void edition(@Observes EditionPublished change) {
+    record(change, RegisterWording.of(change), change.by());
+  }
+
+  void calendar(@Observes CalendarChanged change) {
+    record(change, RegisterWording.of(change), change.by());
+  }
+
+  void bank(@Observes BankChanged change) {
+    record(change, RegisterWording.of(change), change.by());
+  }
+
+  void account(@Observes AccountChanged change) {
+    record(change, RegisterWording.of(change), change.by());
+  }
+
+  private void record(Object change, String wording, String by) {
+    var fact = new FactText(change.getClass().getSimpleName(), payload(change), wording);
+    var stamp = new Stamp(actor(by), today.date(), today.now());
+    trail.append(trail.headForUpdate(CHAIN), fact, stamp, List.of());
+  }
+
+  private Actor actor(String username) {
+    return Actor.CLOCK.username().equals(username)
+        ? Actor.CLOCK
+        : users
+            .named(username)
+            .map(KnownUser::actor)
+            .orElseGet(() -> new Actor(username, username, Set.of(), null));
+  }
+
+  private static String payload(Object change) {
+    try {
+      return JsonForm.mapper().writeValueAsString(change);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a change without a written form", e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.yuqiao.register.boundary;
+
+import org.yuqiao.access.boundary.UserChanged;
+import org.yuqiao.calendar.boundary.CalendarChanged;
+import org.yuqiao.party.boundary.AccountChanged;
+import org.yuqiao.party.boundary.BankChanged;
+import org.yuqiao.policy.boundary.EditionPublished;
+
+/** The sentences in which the record keeps changes of the registers. */
+final class RegisterWording {
+
+  private RegisterWording() {}
+
+  static String of(UserChanged change) {
+    return "用户%s：%s由“%s”变为“%s”"
+        .formatted(
+            change.username(),
+            field(change.field()),
+            shown(change.before()),
+            shown(change.after()));
+  }
+
+  static String of(EditionPublished change) {
+    return "发布政策版本，自%s起施行，依据%s".formatted(change.id(), change.basis());
+  }
+
+  static String of(CalendarChanged change) {
+    return "录入%d年放假通知%s（第%d版）：改为放假%d天，改为上班%d天"
+        .formatted(
+            change.year(),
+            change.notice(),
+            change.version(),
+            change.nowOff().size(),
+            change.nowWorking().size());
+  }
+
+  static String of(BankChanged change) {
+    var bank = change.bank();
+    return bank.active()
+        ? "登记合作银行%s（%s），协议自%s起".formatted(bank.name(), bank.code(), bank.agreementFrom())
+        : "终止与%s（%s）的合作，至%s止".formatted(bank.name(), bank.code(), bank.agreementTo());
+  }
+
+  static String of(AccountChanged change) {
+    var account = change.account();
+    return "白名单账户%s（%s，%s）：%s%s"
+        .formatted(
+            account.accountNumber(),
+            account.accountName(),
+            account.bankCode(),
+            account.stateZh(),
+            account.retireNote() == null ? "" : "，" + account.retireNote());
+  }
+
+  private static String field(String field) {
+    return switch (field) {
+      case "user" -> "账号";
+      case "roles" -> "角色";
+      case "password" -> "密码";
+      case "enabled" -> "启用状态";
+      default -> field;
+    };
+  }
+
+  private static String shown(String value) {
+    return value == null ? "—" : value;
+  }
+}

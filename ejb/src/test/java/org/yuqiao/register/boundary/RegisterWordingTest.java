@@ -1,0 +1,64 @@
+package org.yuqiao.register.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yuqiao.access.boundary.UserChanged;
+import org.yuqiao.calendar.boundary.CalendarChanged;
+import org.yuqiao.party.boundary.AccountChanged;
+import org.yuqiao.party.boundary.AccountView;
+import org.yuqiao.party.boundary.BankChanged;
+import org.yuqiao.party.boundary.BankView;
+import org.yuqiao.policy.boundary.EditionPublished;
+
+class RegisterWordingTest {
+
+  @Test
+  void each_change_of_a_register_reads_as_a_sentence() {
+    var day = LocalDate.of(2027, 1, 1);
+    assertThat(RegisterWording.of(new EditionPublished("2027-01-01", "某号", Map.of(), "admin")))
+        .isEqualTo("发布政策版本，自2027-01-01起施行，依据某号");
+    assertThat(
+            RegisterWording.of(
+                new CalendarChanged(2027, "某号", 1, List.of(day), List.of(), "admin")))
+        .isEqualTo("录入2027年放假通知某号（第1版）：改为放假1天，改为上班0天");
+    assertThat(RegisterWording.of(new BankChanged(bank(true), "admin")))
+        .isEqualTo("登记合作银行甲银行（alpha），协议自2027-01-01起");
+    assertThat(RegisterWording.of(new BankChanged(bank(false), "admin")))
+        .isEqualTo("终止与甲银行（alpha）的合作，至2027-01-01止");
+    assertThat(RegisterWording.of(new AccountChanged(account(), "reviewer")))
+        .isEqualTo("白名单账户1234567890（某公司，alpha）：停用，销户");
+    assertThat(
+            RegisterWording.of(
+                new UserChanged("zhang", "roles", null, "clerk", "admin", Instant.EPOCH)))
+        .isEqualTo("用户zhang：角色由“—”变为“clerk”");
+  }
+
+  private static BankView bank(boolean active) {
+    var day = LocalDate.of(2027, 1, 1);
+    return new BankView("alpha", "甲银行", day, active ? null : day, active);
+  }
+
+  private static AccountView account() {
+    return new AccountView(
+        1,
+        "91500120188026498A",
+        "某公司",
+        "alpha",
+        "1234567890",
+        "RETIRED",
+        "停用",
+        "Retired",
+        "clerk",
+        Instant.EPOCH,
+        "reviewer",
+        Instant.EPOCH,
+        "reviewer",
+        Instant.EPOCH,
+        "销户");
+  }
+}
