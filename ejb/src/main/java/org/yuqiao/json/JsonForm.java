@@ -18,10 +18,13 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.DailyRate;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Role;
 
 /** The one JSON mapper: strict in what it reads, stable in what it writes. */
 public final class JsonForm {
@@ -63,7 +66,25 @@ public final class JsonForm {
     word(module, Money.class, Money::parseYuan, Money::yuan);
     word(module, DailyRate.class, DailyRate::parsePerMille, DailyRate::toString);
     word(module, CaseNumber.class, CaseNumber::new, CaseNumber::value);
+    word(module, LocalDate.class, JsonForm::day, LocalDate::toString);
+    word(module, Role.class, JsonForm::role, Role::code);
     return module;
+  }
+
+  /** A day as {@code yyyy-MM-dd} and in no other form. */
+  private static LocalDate day(String text) {
+    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      throw new IllegalArgumentException("not a day: " + text);
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a day: " + text, e);
+    }
+  }
+
+  private static Role role(String code) {
+    return Role.ofCode(code).orElseThrow(() -> new IllegalArgumentException("not a role: " + code));
   }
 
   private static <T> void word(

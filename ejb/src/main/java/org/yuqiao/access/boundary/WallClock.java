@@ -13,8 +13,8 @@ import org.yuqiao.kernel.BusinessTime;
 
 /**
  * The machine's clock, to the microsecond that every database keeps; or, where people practise and
- * programs are tested, a clock set to another moment at the start ({@code YUQIAO_PRACTICE_CLOCK},
- * a local date and time in Asia/Shanghai). Pages say so, the log says so.
+ * programs are tested, a clock set to another moment at the start ({@code YUQIAO_PRACTICE_CLOCK}, a
+ * local date and time in Asia/Shanghai). Pages say so, the log says so.
  */
 @ApplicationScoped
 class WallClock {

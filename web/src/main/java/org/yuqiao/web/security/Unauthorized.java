@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import org.yuqiao.web.rest.http.Problems;
 
 /** The answer of the API to a request without a token that holds, as RFC 9457 and 6750 have it. */
 final class Unauthorized {
@@ -12,7 +14,7 @@ final class Unauthorized {
 
   static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean tokenGiven = request.getHeader("Authorization") != null;
-    boolean english = "en".equals(request.getLocale().getLanguage());
+    boolean english = Problems.locale(request).equals(Locale.ENGLISH);
     var problem =
         Json.createObjectBuilder()
             .add("type", "https://yuqiao.org/problems/unauthorized")

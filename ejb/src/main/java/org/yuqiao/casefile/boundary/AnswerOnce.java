@@ -1,0 +1,60 @@
+package org.yuqiao.casefile.boundary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Supplier;
+import org.yuqiao.access.boundary.CurrentActor;
+import org.yuqiao.access.boundary.Today;
+import org.yuqiao.casefile.model.AnsweredRequest;
+import org.yuqiao.casefile.store.AnsweredRequests;
+import org.yuqiao.json.JsonForm;
+import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.RequestKey;
+
+/**
+ * Makes a change outside the cases happen once for its key (D-3): the act and its answer are one
+ * transaction. A refused act leaves its key free, since nothing happened.
+ */
+@Stateless
+@PermitAll
+public class AnswerOnce {
+
+  @Inject AnsweredRequests requests;
+  @Inject CurrentActor actor;
+  @Inject Today today;
+
+  /** The answer given before under the key, or that of the act, which is then kept. */
+  public <T> Outcome<T> once(RequestKey key, Class<T> type, Supplier<Outcome<T>> act) {
+    var answered = requests.find(actor.get().username(), key);
+    if (answered.isEmpty()) {
+      return act.get().fold(value -> keep(key, value), Outcome::refused);
+    }
+    return answered.get().asked(key)
+        ? Outcome.done(read(answered.get().answer(), type))
+        : Outcome.refused(List.of(DeskRefusals.keyReused()));
+  }
+
+  private <T> Outcome<T> keep(RequestKey key, T value) {
+    requests.add(new AnsweredRequest(actor.get().username(), key, write(value), today.now()));
+    return Outcome.done(value);
+  }
+
+  private static String write(Object value) {
+    try {
+      return JsonForm.mapper().writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an answer without a written form", e);
+    }
+  }
+
+  private static <T> T read(String answer, Class<T> type) {
+    try {
+      return JsonForm.mapper().readValue(answer, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a kept answer that cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.yuqiao.web.rest.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yuqiao.access.boundary.Today;
+import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.fund.boundary.FundQueries;
+import org.yuqiao.fund.boundary.FundView;
+import org.yuqiao.fund.boundary.RecordContribution;
+import org.yuqiao.fund.boundary.TrialBalanceView;
+import org.yuqiao.web.rest.http.Asked;
+import org.yuqiao.web.rest.http.Changes;
+import org.yuqiao.web.rest.http.Query;
+
+/** The fund and its books (资金与账簿). */
+@Path("/")
+@Tag(name = "fund")
+@ApplicationScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class FundResource {
+
+  @Inject FundQueries fund;
+  @Inject RecordContribution recordContribution;
+  @Inject Changes changes;
+  @Inject Today today;
+
+  @GET
+  @Path("fund")
+  @Operation(
+      summary = "Read the fund",
+      description =
+          "Money in the special account, promised, available and out with borrowers (资金概览).")
+  public FundView readFund() {
+    return fund.overview();
+  }
+
+  @POST
+  @Path("fund/contributions")
+  @Operation(
+      summary = "Record a contribution",
+      description = "Records what a contributor paid into the special account (出资到账).")
+  @APIResponseSchema(value = CaseReceipt.class, responseCode = "201")
+  public Response recordContribution(@BeanParam Asked asked, RecordContribution.Form form) {
+    Changes.needed(form);
+    return changes.keyed(asked, 201, change -> recordContribution.record(form, change));
+  }
+
+  @GET
+  @Path("ledger/trial-balance")
+  @Operation(
+      summary = "Read the trial balance",
+      description =
+          "Every account's debit and credit up to and including a day, with their equal totals"
+              + " (试算平衡表).")
+  public TrialBalanceView readTrialBalance(
+      @QueryParam("asOf")
+          @Parameter(
+              description = "The last day counted; today's business date unless given.",
+              example = "2026-12-31")
+          String asOf) {
+    var day = Query.dayOrNull("asOf", asOf);
+    return fund.trialBalance(day == null ? today.date() : day);
+  }
+}

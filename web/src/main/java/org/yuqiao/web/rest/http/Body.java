@@ -1,0 +1,87 @@
+package org.yuqiao.web.rest.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import org.yuqiao.kernel.RequestKey;
+
+/** A body as it came, read whole and within a limit, so that it can be told from another. */
+public final class Body {
+
+  /** The most a JSON body may have. */
+  public static final int JSON_BYTES = 1 << 20;
+
+  /** The most a file may have. */
+  public static final int FILE_BYTES = 20 << 20;
+
+  private static final int ROUNDS = 210_000;
+
+  static final byte[] NONE = {};
+
+  private static final String ATTRIBUTE = Body.class.getName();
+
+  private Body() {}
+
+  /** Reads a body whole and keeps it with its request. */
+  public static byte[] read(InputStream stream, int most, HttpServletRequest request)
+      throws IOException {
+    if (request.getContentLengthLong() > most) {
+      throw Declined.tooLarge(most);
+    }
+    byte[] bytes = stream == null ? NONE : stream.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw Declined.tooLarge(most);
+    }
+    keep(bytes, request);
+    return bytes;
+  }
+
+  static void keep(byte[] bytes, HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, bytes);
+  }
+
+  static byte[] of(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof byte[] bytes ? bytes : NONE;
+  }
+
+  /** What a request asks for, as a digest: method, path with query, and body. */
+  static String digest(HttpServletRequest request) {
+    var digest = sha256();
+    digest.update(request.getMethod().getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) ' ');
+    digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
+    if (request.getQueryString() != null) {
+      digest.update((byte) '?');
+      digest.update(request.getQueryString().getBytes(StandardCharsets.UTF_8));
+    }
+    digest.update((byte) '\n');
+    return HexFormat.of().formatHex(digest.digest(of(request)));
+  }
+
+  /** A digest from which a secret in the body is as hard to guess as from its stored hash. */
+  static String stretched(RequestKey key) {
+    try {
+      var salt = key.value().getBytes(StandardCharsets.UTF_8);
+      var spec = new PBEKeySpec(key.bodyHash().toCharArray(), salt, ROUNDS, 256);
+      var secret = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec);
+      return HexFormat.of().formatHex(secret.getEncoded());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has PBKDF2", e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
