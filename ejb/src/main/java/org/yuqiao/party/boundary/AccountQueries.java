@@ -18,7 +18,8 @@ import org.yuqiao.party.store.BorrowerAccounts;
   "releaser",
   "archivist",
   "auditor",
-  "admin"
+  "admin",
+  "system"
 })
 public class AccountQueries {
 
