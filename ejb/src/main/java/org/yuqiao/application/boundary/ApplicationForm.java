@@ -6,7 +6,7 @@ import org.yuqiao.kernel.Money;
 /**
  * The application form (转贷申请表).
  *
- * @param kind code of the kind of borrower: SME, SELF_EMPLOYED, FARM, DOUBLE_HUNDRED, INDIVIDUAL
+ * @param kind code of the kind of borrower: sme, self-employed, farm, double-hundred, individual
  * @param sector sector of the size standard, in Chinese as the standard writes it
  * @param revenue last year's revenue in yuan
  * @param assets total assets in yuan

@@ -1,0 +1,51 @@
+package org.yuqiao.benchmark;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** PostgreSQL 15 on loopback, as durable as it is by default. */
+final class Database implements AutoCloseable {
+
+  private final EmbeddedPostgres postgres;
+
+  Database() throws IOException {
+    postgres =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("max_connections", "100")
+            .start();
+  }
+
+  int port() {
+    return postgres.getPort();
+  }
+
+  String url() {
+    return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?reWriteBatchedInserts=true";
+  }
+
+  Connection connect() throws SQLException {
+    return postgres.getPostgresDatabase().getConnection();
+  }
+
+  /** The pid of the postmaster, whose children do the work. */
+  long pid() throws SQLException {
+    try (var connection = connect();
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)")) {
+      rows.next();
+      return Long.parseLong(rows.getString(1).strip());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+  }
+}
