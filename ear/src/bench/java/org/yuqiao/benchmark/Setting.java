@@ -59,7 +59,7 @@ final class Setting {
         "/api/v1/users",
         """
         {"username":"%s","displayName":"%s","roles":["%s"],"bankCode":%s,"password":"%s"}"""
-            .formatted(name, name, role.toUpperCase(java.util.Locale.ROOT), bank, Server.PASSWORD));
+            .formatted(name, name, role, bank, Server.PASSWORD));
     api.signIn(name, Server.PASSWORD);
   }
 }
