@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -171,6 +174,40 @@ class PrintsTest {
   }
 
   @Test
+  void a_character_no_font_of_ours_has_is_named_and_never_left_out() {
+    assertThat(Glyphs.visible("李\uD83D\uDE00明")).isEqualTo("李〓（U+1F600）明");
+    assertThat(Glyphs.visible(Samples.LONG_NAME)).isEqualTo(Samples.LONG_NAME);
+    assertThat(Glyphs.visible("同意。\n按孰低金额办理。")).isEqualTo("同意。\n按孰低金额办理。");
+  }
+
+  @Test
+  void prints_made_at_the_same_time_do_not_mix() throws Exception {
+    var wanted = text(PRINTS.approvalSheet(Samples.closed(), Format.PDF, Locale.CHINESE));
+    var others =
+        IntStream.range(0, 12)
+            .parallel()
+            .mapToObj(
+                i ->
+                    i % 2 == 0
+                        ? PRINTS.approvalSheet(Samples.closed(), Format.PDF, Locale.CHINESE)
+                        : PRINTS.approvalSheet(Samples.applied(), Format.PDF, Locale.ENGLISH))
+            .toList();
+
+    for (int i = 0; i < others.size(); i += 2) {
+      assertThat(text(others.get(i))).isEqualTo(wanted);
+    }
+  }
+
+  @Test
+  void a_spreadsheet_prints_on_a4_and_keeps_its_header_in_sight() throws Exception {
+    var xlsx = PRINTS.register(Samples.register(3), Format.XLSX, Locale.CHINESE);
+
+    assertThat(part(xlsx, "xl/worksheets/sheet1.xml"))
+        .contains("ySplit=\"5\"", "paperSize=\"9\"", "fitToHeight=\"0\"");
+    assertThat(part(xlsx, "xl/styles.xml")).contains("formatCode=\"#,##0.00\"");
+  }
+
+  @Test
   void ten_thousand_rows_are_printed_whole() throws Exception {
     var register = Samples.register(10_000);
     byte[] pdf = save("register-10000.pdf", register, Format.PDF, Locale.CHINESE);
@@ -217,6 +254,17 @@ class PrintsTest {
       stripper.setSortByPosition(false);
       return stripper.getText(document);
     }
+  }
+
+  private static String part(byte[] xlsx, String name) throws IOException {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new IOException("no " + name);
   }
 
   private static String flat(String text) {
