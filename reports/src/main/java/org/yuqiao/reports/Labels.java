@@ -26,6 +26,10 @@ record Labels(Locale locale, ResourceBundle bundle) {
             "org.yuqiao.reports.labels", locale, Labels.class.getClassLoader()));
   }
 
+  boolean isEnglish() {
+    return locale.equals(Locale.ENGLISH);
+  }
+
   String get(String key) {
     return bundle.getString(key);
   }

@@ -60,6 +60,6 @@ record RegisterLine(
   }
 
   static BigDecimal yuan(Money money) {
-    return BigDecimal.valueOf(money.fen(), 2);
+    return money == null ? null : BigDecimal.valueOf(money.fen(), 2);
   }
 }

@@ -96,20 +96,17 @@ final class SheetRows {
   }
 
   private void limit(String name, Limit limit, String basis) {
-    boolean binds = limit.amount().equals(sheet.limits().least());
+    boolean binds = sheet.limits().least().equals(limit.amount());
     String mark = labels.get(binds ? "limits.binds" : "limits.free");
-    add("limit", labels.get(name), basis, amount(limit.amount()), limit.clause(), mark);
+    Object amount = limit.amount() == null ? labels.get("notReached") : amount(limit.amount());
+    add("limit", labels.get(name), orNone(basis), amount, limit.clause(), mark);
     rows.add(rows.remove(rows.size() - 1).emphasised(binds));
   }
 
   private void decision() {
     Decision decision = sheet.decision();
     String second = decision.needsSecond() ? "decision.secondNeeded" : "decision.secondNotNeeded";
-    pair(
-        "decision.approved",
-        amount(decision.approved()),
-        "decision.second",
-        labels.say(second, decision.secondAbove().grouped()));
+    pair("decision.approved", amount(decision.approved()), "decision.second", labels.get(second));
     rows.add(rows.remove(rows.size() - 1).emphasised(true));
     wide("inCapitals", decision.approved().inCapitals());
     rows.add(rows.remove(rows.size() - 1).emphasised(true));
@@ -165,6 +162,9 @@ final class SheetRows {
         drawdown.calendarNotices());
     wide("drawdown.rule", drawdown.dayCountRule());
     workingDays(drawdown.workingDays());
+    if (drawdown.overdueOn() != null) {
+      wide("drawdown.overdueOn", labels.say("drawdown.byClock", drawdown.overdueOn()));
+    }
   }
 
   private void workingDays(List<LocalDate> days) {
@@ -182,19 +182,15 @@ final class SheetRows {
 
   private void settlement() {
     var settlement = sheet.settlement();
-    pair(
-        "settlement.on",
-        day(settlement.settledOn()),
-        "settlement.amount",
-        amount(settlement.amount()));
-    wide("settlement.proof", settlement.proof());
+    wide("settlement.on", day(settlement.settledOn()));
+    wide("settlement.record", settlement.record());
   }
 
   private void newLoan() {
     var loan = sheet.newLoan();
     pair("newLoan.bank", loan.bank(), "newLoan.contract", loan.contract());
     pair("newLoan.on", day(loan.grantedOn()), "newLoan.amount", amount(loan.amount()));
-    wide("newLoan.receipt", loan.receipt());
+    wide("newLoan.record", loan.record());
   }
 
   private void repayment() {
@@ -209,7 +205,7 @@ final class SheetRows {
 
   private void fee() {
     Fee fee = sheet.fee();
-    String until = labels.get(fee.settled() ? "fee.settled" : "fee.running");
+    String until = labels.get(fee.charged() ? "fee.charged" : "fee.estimate");
     wide("fee.days", labels.say("fee.daysCharged", fee.workingDays(), until));
     heading("fee", "fee.tier", "fee.dates", "fee.rate", "fee.waivedHead", "fee.amount");
     fee.lines().forEach(this::feeLine);
@@ -222,10 +218,16 @@ final class SheetRows {
     add(
         "fee",
         labels.say("fee.daySpan", line.fromDay(), line.toDay()),
-        labels.say("fee.dateSpan", day(line.from()), day(line.to())),
+        dates(line),
         labels.say("fee.rateTimes", line.rate(), line.workingDays()),
         labels.get(line.waived() ? "fee.lineWaived" : "fee.lineCharged"),
         line.exactFen().movePointLeft(2));
+  }
+
+  private String dates(FeeLine line) {
+    return line.from() == null || line.to() == null
+        ? none()
+        : labels.say("fee.dateSpan", labels.day(line.from()), labels.day(line.to()));
   }
 
   private void ledger() {

@@ -78,7 +78,7 @@ final class Samples {
             LocalDate.of(2026, 10, 14),
             "喆宏伟"),
         limits(),
-        new Decision(Money.ofYuan(80_000_000), Money.ofYuan(30_000_000)),
+        new Decision(Money.ofYuan(80_000_000), true),
         signatures(),
         new Agreement(
             "三方-2026-0123",
@@ -86,14 +86,13 @@ final class Samples {
             Money.ofYuan(20_000_000),
             LocalDate.of(2026, 9, 23)),
         drawdown(),
-        new Settlement(
-            LocalDate.of(2026, 9, 24), Money.ofYuan(100_000_000), "结清证明 JQ-2026-0924-07"),
+        new Settlement(LocalDate.of(2026, 9, 24), "旧贷结清，结清日2026-09-24，凭证JQ-2026-0924-07"),
         new NewLoan(
             "重庆农村商业银行股份有限公司两江分行",
             "渝农商两江流贷字2026第01102号",
             LocalDate.of(2026, 9, 30),
             Money.ofYuan(95_000_000),
-            "放款凭证 FK20260930000418"),
+            "续贷发放95,000,000.00元，凭证FK20260930000418"),
         new Repayment(LocalDate.of(2026, 9, 30), Money.ofYuan(80_000_000), "续贷资金", Money.ZERO),
         new Fee(
             true,
@@ -155,7 +154,8 @@ final class Samples {
         false,
         days,
         "放款当日不计入，自次一工作日起计第1日，至第15日营业终了（T-1、T-2）",
-        "国办发明电〔2025〕7号");
+        "国办发明电〔2025〕7号",
+        null);
   }
 
   private static List<LedgerLine> ledger() {
@@ -237,10 +237,10 @@ final class Samples {
         drawnOn.getMonthValue() == 12,
         open ? null : drawnOn.plusDays(4),
         open ? 11 : 3,
-        due,
-        waived,
-        due.minus(waived),
-        open ? Money.ZERO : due.minus(waived),
+        open ? null : due,
+        open ? null : waived,
+        open ? null : due.minus(waived),
+        open ? null : due.minus(waived),
         open ? amount : Money.ZERO,
         open ? "已放款" : "已办结");
   }

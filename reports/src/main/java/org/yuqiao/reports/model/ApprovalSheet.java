@@ -94,7 +94,7 @@ public record ApprovalSheet(
       String confirmedBy) {}
 
   /**
-   * The four limits; the least of them binds.
+   * The four limits; the least of them binds. Before the bank confirms, the last has no amount.
    *
    * @param sharePercent the share of the maturing principal, in per cent
    */
@@ -102,7 +102,8 @@ public record ApprovalSheet(
       Limit typeCap, Limit ceiling, Limit share, BigDecimal sharePercent, Limit renewal) {
 
     public Money least() {
-      return typeCap.amount().min(ceiling.amount()).min(share.amount()).min(renewal.amount());
+      var least = typeCap.amount().min(ceiling.amount()).min(share.amount());
+      return renewal.amount() == null ? least : least.min(renewal.amount());
     }
   }
 
@@ -117,14 +118,9 @@ public record ApprovalSheet(
   /**
    * The approval.
    *
-   * @param secondAbove the dated amount above which a second approver is needed
+   * @param needsSecond whether the amount needs a second approver
    */
-  public record Decision(Money approved, Money secondAbove) {
-
-    public boolean needsSecond() {
-      return approved.isMoreThan(secondAbove);
-    }
-  }
+  public record Decision(Money approved, boolean needsSecond) {}
 
   /** The steps at which a person puts a name to the case, in their order. */
   public enum Step {
@@ -160,6 +156,7 @@ public record ApprovalSheet(
    * @param workingDays the working days counted, the due date last
    * @param dayCountRule which day counts first, in words with the clause
    * @param calendarNotices the document numbers of the holiday notices used
+   * @param overdueOn the day the clock marked the loan overdue, or null
    */
   public record Drawdown(
       LocalDate drawnOn,
@@ -169,19 +166,28 @@ public record ApprovalSheet(
       boolean provisional,
       List<LocalDate> workingDays,
       String dayCountRule,
-      String calendarNotices) {
+      String calendarNotices,
+      LocalDate overdueOn) {
 
     public Drawdown {
       workingDays = List.copyOf(workingDays);
     }
   }
 
-  /** The old loan's settlement at the lender. */
-  public record Settlement(LocalDate settledOn, Money amount, String proof) {}
+  /**
+   * The old loan's settlement at the lender.
+   *
+   * @param record what the case's record says of it, with the proof's number
+   */
+  public record Settlement(LocalDate settledOn, String record) {}
 
-  /** The new loan, by contract and pay-out receipt. */
+  /**
+   * The new loan.
+   *
+   * @param record what the case's record says of it, with the receipt's number
+   */
   public record NewLoan(
-      String bank, String contract, LocalDate grantedOn, Money amount, String receipt) {}
+      String bank, String contract, LocalDate grantedOn, Money amount, String record) {}
 
   /**
    * The return to the special account.
@@ -194,14 +200,13 @@ public record ApprovalSheet(
   /**
    * The fee and how it follows.
    *
-   * @param settled whether the days are over; if not, the fee is what has accrued to the print's
-   *     date
+   * @param charged whether it stands in the books; else it is what a return today would cost date
    * @param workingDays working days charged
    * @param lines the derivation, in the order of the days
    * @param waiverBasis the legal basis of the waiver, or why there is none
    */
   public record Fee(
-      boolean settled,
+      boolean charged,
       int workingDays,
       List<FeeLine> lines,
       Money due,
@@ -220,6 +225,8 @@ public record ApprovalSheet(
    *
    * @param fromDay the first working day of the line, counted from 1
    * @param toDay the last, inclusive
+   * @param from the date of the first day, or null where it lies past the term
+   * @param to the date of the last day, or null likewise
    * @param exactFen the fee of the line in fen, before the one rounding at the end
    * @param waived whether these days are waived
    */

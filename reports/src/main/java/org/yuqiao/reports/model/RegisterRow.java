@@ -13,6 +13,7 @@ import org.yuqiao.kernel.Money;
  * @param provisional whether the due date stands in a year without a holiday notice
  * @param repaidOn the day the whole principal was back, or null while it is not
  * @param workingDays working days used, to the repayment or else to the print's business date
+ * @param feeDue the fee charged, or null while none is; waived, payable and paid likewise
  * @param outstanding principal not yet returned
  * @param status the case's state in words
  */
