@@ -38,19 +38,21 @@ public class Authentication implements HttpAuthenticationMechanism {
     if (actor.isPresent()) {
       return letIn(actor.get(), context);
     }
-    if (!api && PublicPaths.include(request)) {
+    if (api || PublicPaths.include(request)) {
+      // ApiGuard answers for the API, whose 401 the container would write over here
       return context.doNothing();
     }
+    return askToSignIn(request, response);
+  }
+
+  private static AuthenticationStatus askToSignIn(
+      HttpServletRequest request, HttpServletResponse response) {
     try {
-      if (api) {
-        Unauthorized.answer(request, response);
-      } else {
-        Login.askFor(request, response);
-      }
+      Login.askFor(request, response);
+      return AuthenticationStatus.SEND_CONTINUE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private Optional<Actor> bearer(HttpServletRequest request) {
