@@ -2,6 +2,7 @@ package org.yuqiao.party.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ public class AdoptParties {
   @Inject private BorrowerAccounts accounts;
   @Inject private CurrentActor actor;
   @Inject private Today today;
+  @Inject private Event<BankChanged> bankChanges;
+  @Inject private Event<AccountChanged> accountChanges;
 
   /** The code of the bank of that name, which is entered where it is not known yet. */
   public String bankNamed(String name, LocalDate partnerSince) {
@@ -53,7 +56,9 @@ public class AdoptParties {
             .filter(free -> banks.byCode(free).isEmpty())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no bank code is free"));
-    banks.add(new PartnerBank(new PartnerBank.Agreement(code, name, partnerSince, null)));
+    var bank = new PartnerBank(new PartnerBank.Agreement(code, name, partnerSince, null));
+    banks.add(bank);
+    bankChanges.fire(new BankChanged(BankView.of(bank), actor.get().username()));
     return code;
   }
 
@@ -61,6 +66,7 @@ public class AdoptParties {
     var account = new BorrowerAccount(proposal, actor.get().username(), today.now());
     account.activate(IMPORT, today.now());
     accounts.add(account);
+    accountChanges.fire(new AccountChanged(AccountView.of(account), actor.get().username()));
     return account;
   }
 }

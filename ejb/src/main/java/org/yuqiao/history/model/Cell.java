@@ -1,0 +1,31 @@
+package org.yuqiao.history.model;
+
+import java.math.BigDecimal;
+
+/** What stands in a cell of a spreadsheet. */
+public sealed interface Cell {
+
+  Cell BLANK = new Text("");
+
+  /** A text, blanks around it taken off. */
+  record Text(String text) implements Cell {}
+
+  /** A number as a spreadsheet keeps it; a date is the number of its day. */
+  record Number(BigDecimal value, boolean days1904) implements Cell {}
+
+  /** A formula, whose result is nobody's entry. */
+  record Formula() implements Cell {}
+
+  /** An error value such as #REF!, or a truth value. */
+  record Unusable(String shown) implements Cell {}
+
+  /** A cell of text. */
+  static Cell text(String text) {
+    var plain = text.replace('\u00a0', ' ').replace("\ufeff", "").strip();
+    return plain.isEmpty() ? BLANK : new Text(plain);
+  }
+
+  default boolean isBlank() {
+    return equals(BLANK);
+  }
+}

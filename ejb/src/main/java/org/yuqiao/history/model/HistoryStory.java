@@ -1,0 +1,180 @@
+package org.yuqiao.history.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.calendar.model.WorkingCalendar;
+import org.yuqiao.casefile.model.Application;
+import org.yuqiao.casefile.model.BridgeCase;
+import org.yuqiao.casefile.model.CaseEvent;
+import org.yuqiao.casefile.model.CaseEvent.*;
+import org.yuqiao.casefile.model.Confirmation;
+import org.yuqiao.casefile.model.Decision;
+import org.yuqiao.casefile.model.FeeReckoning;
+import org.yuqiao.casefile.model.FourLimits;
+import org.yuqiao.casefile.model.OldLoan;
+import org.yuqiao.casefile.model.RepaymentSource;
+import org.yuqiao.document.model.DocumentKind;
+import org.yuqiao.fee.model.FeeCharging;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.policy.model.PolicyEdition;
+
+/**
+ * All that happened to a past case, told from its row: each fact with the day it counts for. Where
+ * the file is silent the fact says 历史导入 and names file and row; nobody is made to have done what
+ * the file does not say he did.
+ */
+public final class HistoryStory {
+
+  /** A fact and the day it counts for. */
+  public record Dated(CaseEvent event, LocalDate day) {}
+
+  /**
+   * What the story is told by.
+   *
+   * @param lender code of the bank whose loan fell due
+   * @param renewer code of the bank that granted the new loan
+   * @param atDrawdown the edition in force on the drawdown day
+   * @param atReturn the edition in force on the day of the return
+   * @param source file and row
+   */
+  public record Setting(
+      String lender,
+      String renewer,
+      WorkingCalendar calendar,
+      PolicyEdition atDrawdown,
+      PolicyEdition atReturn,
+      String source) {
+
+    String note() {
+      return "历史导入（" + source + "）";
+    }
+  }
+
+  private final HistoryCase row;
+  private final Setting setting;
+  private final BridgeCase file;
+  private final Stamp stamp;
+  private final List<Dated> facts = new ArrayList<>();
+
+  private HistoryStory(HistoryCase row, Setting setting, BridgeCase file, Stamp stamp) {
+    this.row = row;
+    this.setting = setting;
+    this.file = file;
+    this.stamp = stamp;
+  }
+
+  /**
+   * Tells a row that satisfies the rules.
+   *
+   * @param file a case without facts, which takes them in
+   * @param stamp who imports, and when
+   */
+  public static List<Dated> tell(HistoryCase row, Setting setting, BridgeCase file, Stamp stamp) {
+    var story = new HistoryStory(row, setting, file, stamp);
+    story.apply();
+    story.draw();
+    story.giveBack();
+    story.charge();
+    return List.copyOf(story.facts);
+  }
+
+  private void apply() {
+    on(
+        row.appliedOn(),
+        new ApplicationDrafted(application()),
+        new ApplicationSubmitted(),
+        new ApplicationAccepted());
+    on(row.confirmedOn(), new RenewalConfirmed(confirmation()));
+  }
+
+  private void draw() {
+    var edition = setting.atDrawdown();
+    var limits = FourLimits.of(edition, row.borrower(), row.oldPrincipal(), row.confirmed());
+    var decision = new Decision(row.requested(), limits, edition.id(), setting.note());
+    var due =
+        setting
+            .calendar()
+            .dueDate(row.drawnOn(), edition.termWorkingDays(), edition.countDrawdownDay());
+    on(
+        row.drawnOn(),
+        new ApplicationReviewed(setting.note()),
+        new ApplicationApproved(decision),
+        new AgreementSigned(setting.note(), row.drawnOn()),
+        new OwnMoneyProven(row.oldPrincipal().minus(row.requested()), setting.note()),
+        new PaymentPrepared(row.requested(), accountNumber(row), row.borrower().name()),
+        new FundsDrawn(
+            row.requested(),
+            row.drawnOn(),
+            due.dueOn(),
+            due.provisional(),
+            due.notices(),
+            setting.note()));
+  }
+
+  private void giveBack() {
+    if (row.repaidOn().isAfter(file.dueOn())) {
+      on(file.dueOn(), new MarkedOverdue(file.dueOn(), row.requested()));
+    }
+    on(
+        row.repaidOn(),
+        new OldLoanSettled(row.repaidOn(), setting.note()),
+        new RenewalGranted(row.newContract(), setting.note(), row.confirmed(), row.repaidOn()),
+        new RepaymentReceived(
+            row.requested(), row.repaidOn(), setting.note(), RepaymentSource.NEW_LOAN),
+        new LoanRepaid(row.repaidOn()));
+  }
+
+  private void charge() {
+    var reckoning =
+        FeeReckoning.of(
+            file, row.repaidOn(), setting.calendar(), setting.atDrawdown(), setting.atReturn());
+    on(row.repaidOn(), FeeCharging.events(reckoning).toArray(CaseEvent[]::new));
+    Money payable = FeeCharging.unpaid(file);
+    if (payable.isPositive()) {
+      on(row.repaidOn(), new FeePaid(payable, row.repaidOn(), setting.note()), new FeeSettled());
+    }
+    var papers =
+        Arrays.stream(DocumentKind.values())
+            .filter(DocumentKind::required)
+            .map(kind -> kind.label().zh())
+            .toList();
+    on(row.repaidOn(), new CaseClosed(papers, setting.note() + "，纸质资料未随文件导入"));
+  }
+
+  private Application application() {
+    return new Application(
+        row.borrower(),
+        new OldLoan(setting.lender(), row.oldContract(), row.oldPrincipal(), row.maturesOn()),
+        row.requested(),
+        setting.renewer(),
+        setting.note() + "，文件未载明还款困难情况",
+        null,
+        null);
+  }
+
+  private Confirmation confirmation() {
+    var lastDay = row.confirmedOn().plusDays(setting.atDrawdown().confirmationValidDays());
+    return new Confirmation(
+        row.confirmed(),
+        setting.note(),
+        row.confirmedOn(),
+        lastDay.isBefore(row.drawnOn()) ? row.drawnOn() : lastDay,
+        setting.note(),
+        null);
+  }
+
+  /** The account of past money, named by its borrower since the file does not name it. */
+  private static String accountNumber(HistoryCase row) {
+    return "导入-" + row.borrower().creditCode();
+  }
+
+  private void on(LocalDate day, CaseEvent... events) {
+    for (CaseEvent event : events) {
+      file.apply(event, new Stamp(stamp.actor(), day, stamp.recordedAt()));
+      facts.add(new Dated(event, day));
+    }
+  }
+}
