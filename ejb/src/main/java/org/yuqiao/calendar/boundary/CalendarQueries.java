@@ -1,9 +1,6 @@
 package org.yuqiao.calendar.boundary;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +11,7 @@ import org.yuqiao.kernel.Rule;
 import org.yuqiao.policy.boundary.PolicyQueries;
 
 /** Working days and due dates. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CalendarQueries {
 
   @Inject private LoadedCalendar loaded;

@@ -1,9 +1,6 @@
 package org.yuqiao.policy.boundary;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,9 +12,7 @@ import org.yuqiao.policy.model.PolicyEditions;
 import org.yuqiao.policy.model.PublishedEdition;
 
 /** What the fund may do on a day. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class PolicyQueries {
 
   @Inject private LoadedEditions loaded;
