@@ -119,3 +119,28 @@
     window.history.replaceState(null, '', url);
   };
 })();
+
+/* Sign-in: a refused try keeps the user name; a demonstration fills in its users. */
+document.addEventListener('DOMContentLoaded', function () {
+  'use strict';
+  var form = document.querySelector('form[data-sign-in]');
+  if (!form) {
+    return;
+  }
+  var user = form.elements.username;
+  var password = form.elements.password;
+  if (/[?&]error=/.test(window.location.search) && sessionStorage.getItem('yq-user')) {
+    user.value = sessionStorage.getItem('yq-user');
+    password.focus();
+  }
+  form.addEventListener('submit', function () {
+    sessionStorage.setItem('yq-user', user.value);
+  });
+  document.querySelectorAll('[data-demo-user]').forEach(function (button) {
+    button.addEventListener('click', function () {
+      user.value = button.dataset.demoUser;
+      password.value = 'demo-' + button.dataset.demoUser;
+      form.querySelector('button[type=submit]').focus();
+    });
+  });
+});

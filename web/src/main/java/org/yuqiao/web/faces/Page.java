@@ -33,6 +33,8 @@ public enum Page {
   BANKS("/banks.xhtml", Task.BANK, "pi-building", staff()),
   CALCULATOR("/calculator.xhtml", Task.DATES, "pi-calculator", everybody()),
   CALENDAR("/calendar.xhtml", Task.DATES, "pi-calendar", everybody()),
+  REGISTER_PDF("/register.pdf", null, null, staff()),
+  REGISTER_XLSX("/register.xlsx", null, null, staff()),
   REPORTS("/reports.xhtml", Task.REPORTS, "pi-print", staff()),
   POLICY("/policy.xhtml", Task.SYSTEM, "pi-book", everybody()),
   USERS("/users.xhtml", Task.SYSTEM, "pi-users", EnumSet.of(ADMIN, AUDITOR)),

@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.yuqiao.access.boundary.CurrentActor;
 
 /** Lets a person onto the pages of their roles only (D-4); the boundaries check again. */
-@WebFilter({"*.xhtml", "*.xlsx"})
+@WebFilter({"*.xhtml", "*.xlsx", "*.pdf"})
 public class PageGuard extends HttpFilter {
 
   @Inject private transient CurrentActor currentActor;

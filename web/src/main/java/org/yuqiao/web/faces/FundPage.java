@@ -1,0 +1,125 @@
+package org.yuqiao.web.faces;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.yuqiao.access.boundary.Today;
+import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.casefile.boundary.Change;
+import org.yuqiao.fund.boundary.FundQueries;
+import org.yuqiao.fund.boundary.FundView;
+import org.yuqiao.fund.boundary.RecordContribution;
+import org.yuqiao.fund.boundary.TrialBalanceView;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Refusal;
+
+/** The fund: money in the account, promised, available and out; the books as of a day. */
+@Named
+@ViewScoped
+public class FundPage implements Serializable {
+
+  @Inject private transient FundQueries funds;
+  @Inject private transient RecordContribution recordContribution;
+  @Inject private transient Today today;
+  @Inject private RequestKeys keys;
+
+  private FundView fund;
+  private TrialBalanceView books;
+  private LocalDate asOf;
+  private Money amount;
+  private LocalDate receivedOn;
+  private String contributor;
+  private String documentNumber;
+  private List<Refusal> refusals = List.of();
+
+  @PostConstruct
+  void start() {
+    asOf = asked();
+    receivedOn = today.date();
+    fund = funds.overview();
+    books = funds.trialBalance(asOf);
+  }
+
+  public FundView getFund() {
+    return fund;
+  }
+
+  public TrialBalanceView getBooks() {
+    return books;
+  }
+
+  /** Books what a contributor paid in, and stays here with what was typed if it is refused. */
+  public String record() {
+    var form = new RecordContribution.Form(amount, receivedOn, contributor, documentNumber);
+    var outcome = recordContribution.record(form, new Change(keys.forAsking(form), null));
+    keys.renew();
+    return outcome.fold(this::done, this::refused);
+  }
+
+  private String done(CaseReceipt receipt) {
+    var fact = receipt.facts().get(0);
+    Notices.done(Fmt.either(fact.zh(), fact.en()));
+    return "/fund.xhtml?faces-redirect=true";
+  }
+
+  private String refused(List<Refusal> why) {
+    refusals = why;
+    return null;
+  }
+
+  private LocalDate asked() {
+    String text =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("asOf");
+    try {
+      return text == null || text.isBlank() ? today.date() : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      return today.date();
+    }
+  }
+
+  public LocalDate getAsOf() {
+    return asOf;
+  }
+
+  public List<Refusal> getRefusals() {
+    return refusals;
+  }
+
+  public Money getAmount() {
+    return amount;
+  }
+
+  public void setAmount(Money amount) {
+    this.amount = amount;
+  }
+
+  public LocalDate getReceivedOn() {
+    return receivedOn;
+  }
+
+  public void setReceivedOn(LocalDate receivedOn) {
+    this.receivedOn = receivedOn;
+  }
+
+  public String getContributor() {
+    return contributor;
+  }
+
+  public void setContributor(String contributor) {
+    this.contributor = contributor;
+  }
+
+  public String getDocumentNumber() {
+    return documentNumber;
+  }
+
+  public void setDocumentNumber(String documentNumber) {
+    this.documentNumber = documentNumber;
+  }
+}
