@@ -27,11 +27,6 @@ public class CalendarQueries {
     return loaded.calendar().isWorkingDay(day);
   }
 
-  /** How many working days follow a day, up to and including another. */
-  public int workingDays(LocalDate afterExclusive, LocalDate untilInclusive) {
-    return loaded.calendar().workingDaysBetween(afterExclusive, untilInclusive).size();
-  }
-
   /** The due date of a drawdown day under the edition in force on it. */
   public Outcome<DueDateView> dueDate(LocalDate drawnOn) {
     var refusals =
