@@ -150,6 +150,21 @@ class SignInStory {
   }
 
   @Test
+  void a_body_of_more_than_20_MB_is_turned_away_in_words() {
+    byte[] body = new byte[20 * 1024 * 1024 + 1];
+    var answer = ApiClient.of("clerk").upload("api/v1/imports/cases", "text/csv", body);
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.json().get("code").textValue()).isEqualTo("body-too-large");
+  }
+
+  @Test
+  void a_stranger_s_long_form_is_turned_away_unread() throws Exception {
+    var answer = post(browser(), "login", "username=" + "a".repeat(20_000));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).doesNotContain("at org.", "at io.");
+  }
+
+  @Test
   void passwords_and_tokens_are_kept_as_hashes_only() throws Exception {
     String token = ApiClient.of("clerk").token();
     assertThat(Server.rows("select password_hash from app_user"))

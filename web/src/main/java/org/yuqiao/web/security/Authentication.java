@@ -39,7 +39,7 @@ public class Authentication implements HttpAuthenticationMechanism {
       return letIn(actor.get(), context);
     }
     if (api || PublicPaths.include(request)) {
-      // ApiGuard answers for the API, whose 401 the container would write over here
+      // Entrance answers for the API, whose 401 the container would write over here
       return context.doNothing();
     }
     return askToSignIn(request, response);
