@@ -17,6 +17,7 @@ import org.yuqiao.casefile.boundary.CaseView.TimelineEntry;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.DailyRate;
 import org.yuqiao.kernel.Label;
+import org.yuqiao.kernel.Money;
 import org.yuqiao.reports.model.ApprovalSheet;
 import org.yuqiao.reports.model.ApprovalSheet.Agreement;
 import org.yuqiao.reports.model.ApprovalSheet.AuditSeal;
@@ -269,9 +270,12 @@ record SheetOfCase(
         line.waived());
   }
 
+  /** The date of a day of the term that has come; a loan returned at once is charged one day. */
   private LocalDate termDay(int day) {
     var days = view.drawdown().workingDays();
-    return day <= days.size() ? days.get(day - 1) : null;
+    var repaidOn = view.repayment() == null ? null : view.repayment().repaidOn();
+    var end = repaidOn == null ? view.businessDate() : repaidOn;
+    return day <= days.size() && !days.get(day - 1).isAfter(end) ? days.get(day - 1) : null;
   }
 
   private LedgerLine line(LedgerLineView line) {
@@ -279,8 +283,12 @@ record SheetOfCase(
         line.bookedOn(),
         labels.say("ledger.entryNumber", line.seq()),
         line.account().code() + " " + in(line.account()),
-        line.debit(),
-        line.credit());
+        notZero(line.debit()),
+        notZero(line.credit()));
+  }
+
+  private static Money notZero(Money amount) {
+    return amount == null || amount.isZero() ? null : amount;
   }
 
   private AuditSeal seal() {

@@ -97,8 +97,10 @@ final class SheetRows {
 
   private void limit(String name, Limit limit, String basis) {
     boolean binds = sheet.limits().least().equals(limit.amount());
-    String mark = labels.get(binds ? "limits.binds" : "limits.free");
-    Object amount = limit.amount() == null ? labels.get("notReached") : amount(limit.amount());
+    boolean known = limit.amount() != null;
+    String free = known ? labels.get("limits.free") : none();
+    String mark = binds ? labels.get("limits.binds") : free;
+    Object amount = known ? amount(limit.amount()) : labels.get("notReached");
     add("limit", labels.get(name), orNone(basis), amount, limit.clause(), mark);
     rows.add(rows.remove(rows.size() - 1).emphasised(binds));
   }
@@ -217,7 +219,9 @@ final class SheetRows {
   private void feeLine(FeeLine line) {
     add(
         "fee",
-        labels.say("fee.daySpan", line.fromDay(), line.toDay()),
+        line.workingDays() == 1
+            ? labels.say("fee.day", line.fromDay())
+            : labels.say("fee.daySpan", line.fromDay(), line.toDay()),
         dates(line),
         labels.say("fee.rateTimes", line.rate(), line.workingDays()),
         labels.get(line.waived() ? "fee.lineWaived" : "fee.lineCharged"),
@@ -225,8 +229,11 @@ final class SheetRows {
   }
 
   private String dates(FeeLine line) {
-    return line.from() == null || line.to() == null
-        ? none()
+    if (line.from() == null || line.to() == null) {
+      return none();
+    }
+    return line.workingDays() == 1
+        ? labels.day(line.from())
         : labels.say("fee.dateSpan", labels.day(line.from()), labels.day(line.to()));
   }
 

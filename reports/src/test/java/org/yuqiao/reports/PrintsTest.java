@@ -115,7 +115,7 @@ class PrintsTest {
 
     assertThat(sheet)
         .contains(
-            "Bridge loan approval sheet", "Least: binds", "2026-11-23 02:30:05", "Page 1", "of 3");
+            "Bridge loan approval sheet", "Least: binds", "2026-11-23 02:30:05", "Page 1", "of 2");
     assertThat(register)
         .contains("Register of bridge loans", "2026-1 subtotal", "Total (30 loans)");
   }

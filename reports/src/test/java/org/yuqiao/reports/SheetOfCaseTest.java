@@ -66,14 +66,15 @@ class SheetOfCaseTest {
     assertThat(sheet.drawdown().dayCountRule()).startsWith("放款当日不计入");
     assertThat(sheet.repayment()).as("nothing has come back").isNull();
     assertThat(sheet.fee().charged()).isFalse();
-    assertThat(sheet.fee().lines().get(0).from()).isEqualTo("2026-12-31");
+    assertThat(sheet.fee().lines().get(0).from()).as("day 1 has not come").isNull();
+    assertThat(sheet.ledger().get(0).credit()).as("one side of a line").isNull();
     assertThat(sheet.ledger().get(0).account()).isEqualTo("1301 转贷资金放款");
     assertThat(new Prints().approvalSheet(sheet, Format.XLSX, Locale.ENGLISH)).isNotEmpty();
   }
 
   private static ApprovalSheet sheet(CaseView view, List<TimelineEntry> timeline) {
     var account = new Label("1301", "转贷资金放款", "Bridge loans");
-    var ledger = List.of(new LedgerLineView(7, 1, account, AMOUNT, null, DRAWN_ON));
+    var ledger = List.of(new LedgerLineView(7, 1, account, AMOUNT, Money.ZERO, DRAWN_ON));
     return new SheetOfCase(
             view,
             timeline,

@@ -225,7 +225,7 @@ public record ApprovalSheet(
    *
    * @param fromDay the first working day of the line, counted from 1
    * @param toDay the last, inclusive
-   * @param from the date of the first day, or null where it lies past the term
+   * @param from the date of the first day, or null where it lies past the term or the return
    * @param to the date of the last day, or null likewise
    * @param exactFen the fee of the line in fen, before the one rounding at the end
    * @param waived whether these days are waived
