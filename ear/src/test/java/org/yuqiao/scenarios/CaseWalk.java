@@ -1,0 +1,175 @@
+package org.yuqiao.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Walks cases by the API, each step by the person whose step it is. */
+final class CaseWalk {
+
+  /** The demonstration server's date in the stories: a Tuesday. */
+  static final String TODAY = "2026-11-17";
+
+  static final String BANK = "ctm";
+  static final String CREDIT_CODE = "91500120188026498A";
+  static final String BORROWER = "重庆川岳盛半导体有限公司";
+
+  private static final AtomicLong CONTRACTS = new AtomicLong(System.nanoTime());
+  private static final Map<String, ApiClient> CLIENTS = new HashMap<>();
+
+  private final String number;
+  private final String amount;
+
+  private CaseWalk(String number, String amount) {
+    this.number = number;
+    this.amount = amount;
+  }
+
+  /** A draft for an amount, with an old loan large enough for it. */
+  static CaseWalk drafted(String amount, String principal) {
+    var answer = as("clerk").post("api/v1/cases", form(amount, principal));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return new CaseWalk(answer.json().get("number").textValue(), amount);
+  }
+
+  /** The form of an application that the rules take. */
+  static Map<String, Object> form(String amount, String principal) {
+    var form = new HashMap<String, Object>();
+    form.put("borrowerName", BORROWER);
+    form.put("creditCode", CREDIT_CODE);
+    form.put("kind", "sme");
+    form.put("sector", "工业");
+    form.put("staff", 158);
+    form.put("revenue", "390000000.00");
+    form.put("assets", "512780000.00");
+    form.put("specialised", true);
+    form.put("doubleHundred", false);
+    form.put("district", "大足区");
+    form.put("lenderBank", BANK);
+    form.put("oldContract", "故事流借字第" + CONTRACTS.incrementAndGet() + "号");
+    form.put("oldPrincipal", principal);
+    form.put("oldMaturesOn", "2026-11-20");
+    form.put("renewingBank", BANK);
+    form.put("requested", amount);
+    form.put("difficulty", "下游回款延迟十日");
+    form.put("contactName", "李四");
+    form.put("contactPhone", "023-12345678");
+    return form;
+  }
+
+  static synchronized ApiClient as(String username) {
+    return CLIENTS.computeIfAbsent(username, ApiClient::of);
+  }
+
+  String number() {
+    return number;
+  }
+
+  ApiClient.Answer step(String username, String verb, Object body) {
+    return step(username, verb, body, UUID.randomUUID().toString());
+  }
+
+  ApiClient.Answer step(String username, String verb, Object body, String key) {
+    return as(username).post("api/v1/cases/" + number + "/" + verb, body, key);
+  }
+
+  CaseWalk does(String username, String verb, Object body) {
+    var answer = step(username, verb, body);
+    assertThat(answer.status()).as(verb + ": " + answer.text()).isEqualTo(200);
+    return this;
+  }
+
+  CaseWalk accepted() {
+    return does("clerk", "submit", Map.of()).does("clerk", "accept", Map.of());
+  }
+
+  CaseWalk confirmed(String confirmed) {
+    return does("bank." + BANK, "confirm-renewal", letter(confirmed));
+  }
+
+  CaseWalk reviewed() {
+    return does("reviewer", "review", Map.of("opinion", "材料齐全，同意上报"));
+  }
+
+  CaseWalk approved() {
+    return does("approver", "approve", Map.of("amount", amount, "opinion", "同意"));
+  }
+
+  CaseWalk ready(String ownMoney) {
+    return does(
+            "clerk", "sign-agreement", Map.of("agreementNumber", "协-1", "signedOn", TODAY))
+        .does("clerk", "prove-own-money", Map.of("amount", ownMoney, "proofNumber", "证-1"))
+        .does(
+            "treasurer",
+            "prepare-payment",
+            Map.of("amount", amount, "accountNumber", whiteListed()));
+  }
+
+  CaseWalk drawn() {
+    return does("releaser", "draw", drawing());
+  }
+
+  Map<String, Object> drawing() {
+    return Map.of("amount", amount, "bankReference", "放-" + number);
+  }
+
+  Map<String, Object> receipt(String received) {
+    return Map.of(
+        "amount", received, "receivedOn", TODAY, "bankReference", "收-1", "source", "NEW_LOAN");
+  }
+
+  static Map<String, Object> letter(String amount) {
+    return Map.of(
+        "amount", amount, "letterNumber", "续函-1", "confirmedOn", TODAY, "signatory", "王行长");
+  }
+
+  /** The kinds of fact recorded, in order. */
+  List<String> facts() {
+    var kinds = new ArrayList<String>();
+    as("auditor")
+        .get("api/v1/cases/" + number + "/timeline")
+        .json()
+        .forEach(entry -> kinds.add(entry.get("kind").textValue()));
+    return kinds;
+  }
+
+  String status() {
+    return as("auditor")
+        .get("api/v1/cases/" + number)
+        .json()
+        .at("/status/code")
+        .textValue();
+  }
+
+  /** The borrower's account at the lender, proposed and let in by two people where there is none. */
+  static synchronized String whiteListed() {
+    var found = as("clerk").get("api/v1/accounts?creditCode=" + CREDIT_CODE).json();
+    for (var account : found) {
+      if (account.get("bankCode").textValue().equals(BANK)
+          && account.get("state").textValue().equals("ACTIVE")) {
+        return account.get("accountNumber").textValue();
+      }
+    }
+    String accountNumber = "6222" + System.nanoTime() % 1_000_000_000_000L;
+    var proposed =
+        as("clerk")
+            .post(
+                "api/v1/accounts",
+                Map.of(
+                    "creditCode", CREDIT_CODE,
+                    "accountName", BORROWER,
+                    "bankCode", BANK,
+                    "accountNumber", accountNumber));
+    assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+    String id = proposed.json().get("id").asText();
+    var decided =
+        as("reviewer").post("api/v1/accounts/" + id + "/decision", Map.of("decision", "accept"));
+    assertThat(decided.status()).as(decided.text()).isEqualTo(200);
+    return accountNumber;
+  }
+}
