@@ -101,8 +101,7 @@ final class CaseWalk {
   }
 
   CaseWalk ready(String ownMoney) {
-    return does(
-            "clerk", "sign-agreement", Map.of("agreementNumber", "协-1", "signedOn", TODAY))
+    return does("clerk", "sign-agreement", Map.of("agreementNumber", "协-1", "signedOn", TODAY))
         .does("clerk", "prove-own-money", Map.of("amount", ownMoney, "proofNumber", "证-1"))
         .does(
             "treasurer",
@@ -139,14 +138,12 @@ final class CaseWalk {
   }
 
   String status() {
-    return as("auditor")
-        .get("api/v1/cases/" + number)
-        .json()
-        .at("/status/code")
-        .textValue();
+    return as("auditor").get("api/v1/cases/" + number).json().at("/status/code").textValue();
   }
 
-  /** The borrower's account at the lender, proposed and let in by two people where there is none. */
+  /**
+   * The borrower's account at the lender, proposed and let in by two people where there is none.
+   */
   static synchronized String whiteListed() {
     var found = as("clerk").get("api/v1/accounts?creditCode=" + CREDIT_CODE).json();
     for (var account : found) {

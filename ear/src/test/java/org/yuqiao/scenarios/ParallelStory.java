@@ -59,8 +59,7 @@ class ParallelStory {
   }
 
   @Test
-  void of_two_people_who_decide_on_the_same_view_one_wins_and_the_other_is_told()
-      throws Exception {
+  void of_two_people_who_decide_on_the_same_view_one_wins_and_the_other_is_told() throws Exception {
     var walk = CaseWalk.drafted("900000.00", "1000000.00").accepted().confirmed("1000000.00");
     walk.reviewed();
     var approve = Map.of("amount", "900000.00", "opinion", "同意");
@@ -120,8 +119,7 @@ class ParallelStory {
           return act.call();
         };
     var results = new ArrayList<T>();
-    for (var result :
-        pool.invokeAll(IntStream.range(0, MANY).mapToObj(i -> together).toList())) {
+    for (var result : pool.invokeAll(IntStream.range(0, MANY).mapToObj(i -> together).toList())) {
       results.add(result.get());
     }
     pool.shutdown();
