@@ -1,12 +1,14 @@
 package org.yuqiao.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * The number of a bridge-loan case (转贷业务编号): {@code ZD}, the year of application, a serial number
  * of six digits or more, for example {@code ZD2026-000123}.
  */
 public record CaseNumber(String value) {
 
-  private static final String FORM = "ZD\\d{4}-\\d{6,9}";
+  private static final Pattern FORM = Pattern.compile("ZD\\d{4}-\\d{6,9}");
 
   public CaseNumber {
     if (!isWellFormed(value)) {
@@ -20,7 +22,7 @@ public record CaseNumber(String value) {
   }
 
   public static boolean isWellFormed(String value) {
-    return value != null && value.matches(FORM);
+    return value != null && FORM.matcher(value).matches();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An amount of renminbi, exact, held in fen (分, 1/100 yuan).
@@ -14,6 +15,8 @@ import java.util.Locale;
 public record Money(long fen) implements Comparable<Money> {
 
   public static final Money ZERO = new Money(0);
+
+  private static final Pattern FORM = Pattern.compile("-?\\d{1,16}(\\.\\d{1,2})?");
 
   /** An amount given in whole fen. */
   public static Money ofFen(long fen) {
@@ -32,7 +35,7 @@ public record Money(long fen) implements Comparable<Money> {
    * @throws IllegalArgumentException if the text is anything else or does not fit
    */
   public static Money parseYuan(String text) {
-    if (text == null || !text.matches("-?\\d{1,16}(\\.\\d{1,2})?")) {
+    if (text == null || !FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("not an amount in yuan with at most two places: " + text);
     }
     return ofFen(new BigDecimal(text).movePointRight(2).longValueExact());

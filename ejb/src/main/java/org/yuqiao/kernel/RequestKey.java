@@ -1,5 +1,7 @@
 package org.yuqiao.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * The key a client makes for one change (幂等键), so that sending it again changes nothing more.
  *
@@ -8,6 +10,8 @@ package org.yuqiao.kernel;
  */
 public record RequestKey(String value, String bodyHash) {
 
+  private static final Pattern FORM = Pattern.compile("[!-~]{1,100}");
+
   public RequestKey {
     if (!isWellFormed(value)) {
       throw new IllegalArgumentException("not a request key");
@@ -15,6 +19,6 @@ public record RequestKey(String value, String bodyHash) {
   }
 
   public static boolean isWellFormed(String value) {
-    return value != null && value.matches("[!-~]{1,100}");
+    return value != null && FORM.matcher(value).matches();
   }
 }
