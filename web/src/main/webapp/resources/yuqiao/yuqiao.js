@@ -144,3 +144,52 @@ document.addEventListener('DOMContentLoaded', function () {
     });
   });
 });
+
+/* Days are typed and shown as 2026-10-22 in every browser; the mark at the right, or Alt and the
+   down arrow, opens the browser's own calendar. Works for fields that come later, too. */
+(function () {
+  'use strict';
+  var MARK = 30;
+
+  function pick(field) {
+    var picker = document.createElement('input');
+    var box = field.getBoundingClientRect();
+    picker.type = 'date';
+    picker.className = 'day-picker';
+    picker.tabIndex = -1;
+    picker.value = /^\d{4}-\d\d-\d\d$/.test(field.value) ? field.value : '';
+    picker.style.left = box.left + window.scrollX + 'px';
+    picker.style.top = box.top + window.scrollY + 'px';
+    picker.style.width = box.width + 'px';
+    picker.style.height = box.height + 'px';
+    picker.addEventListener('change', function () {
+      field.value = picker.value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      field.focus();
+      picker.remove();
+    });
+    (field.closest('dialog, .ui-dialog') || document.body).appendChild(picker);
+    if (picker.parentElement !== document.body) {
+      picker.style.position = 'fixed';
+      picker.style.left = box.left + 'px';
+      picker.style.top = box.top + 'px';
+    }
+    picker.showPicker();
+    field.addEventListener('blur', function () { setTimeout(function () { picker.remove(); }, 60000); }, { once: true });
+  }
+
+  document.addEventListener('click', function (event) {
+    var field = event.target;
+    if (field.matches && field.matches('input[data-day]') && !field.disabled && !field.readOnly
+        && event.offsetX > field.offsetWidth - MARK) {
+      pick(field);
+    }
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.altKey && event.key === 'ArrowDown' && event.target.matches('input[data-day]')) {
+      event.preventDefault();
+      pick(event.target);
+    }
+  });
+})();

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.policy.boundary.PolicyEditionView;
@@ -84,6 +86,7 @@ public class PolicyPage {
     return switch (parameter.unit()) {
       case "yuan" -> Money.parseYuan(value).grouped();
       case "share", "ratio" -> percent(value);
+      case "per mille a working day" -> tiers(value);
       case "yes/no", "fixed" -> yesOrWords(value);
       default -> value.isEmpty() ? Fmt.word("policy.none") : value;
     };
@@ -97,7 +100,26 @@ public class PolicyPage {
     return switch (value) {
       case "yes", "true" -> Fmt.word("yes");
       case "no", "false" -> Fmt.word("no");
-      default -> value;
+      default -> {
+        String key = "policy.waived." + value;
+        String words = Fmt.word(key);
+        yield words.equals(key) ? value : words;
+      }
     };
+  }
+
+  /** Tiers such as 1-3@0.2;rest@0.4 in words. */
+  private static String tiers(String value) {
+    if (value.startsWith("rest@")) {
+      return value.substring("rest@".length());
+    }
+    return Arrays.stream(value.split(";"))
+        .map(tier -> tier.split("@"))
+        .map(
+            tier ->
+                "rest".equals(tier[0])
+                    ? Fmt.text(Fmt.word("policy.tier.rest"), tier[1])
+                    : Fmt.text2(Fmt.word("policy.tier.to"), tier[0].replace("-", "–"), tier[1]))
+        .collect(Collectors.joining(Fmt.word("policy.tier.join")));
   }
 }
