@@ -31,7 +31,7 @@ public final class UserRules {
           new Rule<>("username-malformed", ACCESS, UserRules::usernameForm),
           new Rule<>("username-taken", ACCESS, UserRules::usernameFree),
           new Rule<>("display-name-malformed", ACCESS, UserRules::displayNameForm),
-          new Rule<>("role-missing", ACCESS, facts -> roleGiven(facts.roles())),
+          new Rule<>("roles-missing", ACCESS, facts -> roleGiven(facts.roles())),
           new Rule<>("role-not-grantable", ACCESS, facts -> roleGrantable(facts.roles())),
           new Rule<>("bank-role-alone", ACCESS, facts -> bankRoleAlone(facts.roles())),
           new Rule<>("bank-code-missing", ACCESS, UserRules::bankCodeWithBankRole));

@@ -31,6 +31,9 @@ public class VerifyRecord {
 
   private static final int BATCH = 200;
 
+  /** Below every case number; not the empty text, which Oracle takes for NULL. */
+  private static final String BEFORE_ALL = "-";
+
   @Inject CaseFiles cases;
   @Inject AuditTrail trail;
   @Inject Ledger ledger;
@@ -68,7 +71,7 @@ public class VerifyRecord {
     for (ChainHead head : trail.heads()) {
       walk.chain(head, trail.of(head.subject()), ledger.linesOf(head.subject()));
     }
-    String after = "";
+    String after = BEFORE_ALL;
     for (var batch = cases.after(after, BATCH);
         !batch.isEmpty();
         batch = cases.after(after, BATCH)) {

@@ -67,7 +67,7 @@ public record Borrower(
           rule(
               "sector-unknown",
               Clause.DATA,
-              b -> SizeStandard.official().sectors().contains(b.sector()),
+              b -> b.sector() != null && SizeStandard.official().sectors().contains(b.sector()),
               "sector",
               "所属行业不在工信部联企业〔2011〕300号划型标准内。",
               "The sector is not one of the size standard."),

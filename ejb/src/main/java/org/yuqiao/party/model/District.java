@@ -15,6 +15,6 @@ public final class District {
   }
 
   public static boolean isKnown(String name) {
-    return ALL.contains(name);
+    return name != null && ALL.contains(name);
   }
 }

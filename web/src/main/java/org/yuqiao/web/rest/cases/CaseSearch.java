@@ -18,23 +18,25 @@ public class CaseSearch {
       description =
           "Part of a borrower's name, or the beginning of a case number, credit code or contract"
               + " number.",
-      example = "三泉")
+      example = "川岳盛")
   private String text;
 
   @QueryParam("status")
-  @Parameter(description = "Code of a state; repeat it for several.", example = "DRAWN")
+  @Parameter(description = "Code of a state; repeat it for several.", example = "DISBURSED")
   private List<String> statuses;
 
   @QueryParam("bank")
-  @Parameter(description = "Code of a bank that is lender or renewing bank.", example = "ICBC-JN")
+  @Parameter(
+      description = "Code of a bank that is lender or renewing bank.",
+      example = "chaotianmen")
   private String bank;
 
   @QueryParam("district")
-  @Parameter(description = "District of registration, in Chinese.", example = "历下区")
+  @Parameter(description = "District of registration, in Chinese.", example = "渝中区")
   private String district;
 
   @QueryParam("kind")
-  @Parameter(description = "Code of the kind of borrower.", example = "SME")
+  @Parameter(description = "Code of the kind of borrower.", example = "sme")
   private String kind;
 
   @QueryParam("crossBank")

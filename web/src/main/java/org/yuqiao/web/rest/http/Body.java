@@ -3,6 +3,7 @@ package org.yuqiao.web.rest.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -32,11 +33,10 @@ public final class Body {
   /** Reads a body whole and keeps it with its request. */
   public static byte[] read(InputStream stream, int most, HttpServletRequest request)
       throws IOException {
-    if (request.getContentLengthLong() > most) {
-      throw Declined.tooLarge(most);
-    }
     byte[] bytes = stream == null ? NONE : stream.readNBytes(most + 1);
     if (bytes.length > most) {
+      // read to the end, so that the client has sent all and hears the answer
+      stream.transferTo(OutputStream.nullOutputStream());
       throw Declined.tooLarge(most);
     }
     keep(bytes, request);

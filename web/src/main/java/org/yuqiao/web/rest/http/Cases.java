@@ -29,6 +29,7 @@ public final class Cases {
 
   /** Says that there is no such case for the reader. */
   public static Supplier<Declined> unknown(String number) {
+    String told = CaseNumber.isWellFormed(number) ? number : "";
     return () ->
         new Declined(
             404,
@@ -37,7 +38,7 @@ public final class Cases {
                     "case-not-found",
                     "B-1",
                     null,
-                    "没有编号为%s的业务，或无权查看。".formatted(number),
-                    "There is no case %s, or it is not yours to see.".formatted(number))));
+                    "没有编号为%s的业务，或无权查看。".formatted(told),
+                    "There is no case %s, or it is not yours to see.".formatted(told))));
   }
 }

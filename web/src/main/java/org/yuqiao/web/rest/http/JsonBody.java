@@ -51,12 +51,12 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
+    byte[] bytes = body.readAllBytes();
+    if (bytes.length == 0) {
+      return null;
+    }
     try {
-      Object value = reader(generic).readValue(body.readAllBytes());
-      if (value == null) {
-        throw Declined.malformed(null, "请求内容为空。", "The body is empty.");
-      }
-      return value;
+      return reader(generic).readValue(bytes);
     } catch (JsonProcessingException e) {
       throw Misread.of(e);
     }

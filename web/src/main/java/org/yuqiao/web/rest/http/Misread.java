@@ -2,6 +2,7 @@ package org.yuqiao.web.rest.http;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -21,6 +22,12 @@ final class Misread {
     if (fault instanceof UnrecognizedPropertyException) {
       return Declined.malformed(
           field, "没有名为“%s”的字段。".formatted(field), "There is no field \"%s\".".formatted(field));
+    }
+    if (fault instanceof InputCoercionException coercion) {
+      return wrongValue(field, coercion.getTargetType());
+    }
+    if (fault.getCause() instanceof InputCoercionException coercion) {
+      return wrongValue(field, coercion.getTargetType());
     }
     if (isSyntax(fault)) {
       return syntax(field, fault);
@@ -48,12 +55,14 @@ final class Misread {
   }
 
   private static Declined wrongValue(String field, Class<?> wanted) {
+    if (field == null) {
+      return Declined.malformed(null, "请求内容应为JSON对象。", "The body must be a JSON object.");
+    }
     var form = form(wanted);
-    String at = field == null ? "" : field;
     return Declined.malformed(
         field,
-        "“%s”的值有误，应为%s。".formatted(at, form[0]),
-        "The value of \"%s\" is wrong: expected %s.".formatted(at, form[1]));
+        "“%s”的值有误，应为%s。".formatted(field, form[0]),
+        "The value of \"%s\" is wrong: expected %s.".formatted(field, form[1]));
   }
 
   private static String[] form(Class<?> wanted) {

@@ -19,8 +19,7 @@ public class NoSuchPath extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var problem =
-        Problems.problem(404, List.of(NOTHING), request.getRequestURI(), Problems.locale(request));
+    var problem = Problems.problem(404, List.of(NOTHING), request);
     response.setStatus(404);
     response.setContentType(Problem.MEDIA_TYPE);
     response.getOutputStream().write(JsonForm.mapper().writeValueAsBytes(problem));

@@ -20,8 +20,13 @@ public final class Problems {
   }
 
   static Response of(int status, List<Refusal> reasons, HttpServletRequest request) {
-    var problem = problem(status, reasons, request.getRequestURI(), locale(request));
+    var problem = problem(status, reasons, request);
     return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+
+  /** The problem of a request. */
+  public static Problem problem(int status, List<Refusal> reasons, HttpServletRequest request) {
+    return problem(status, reasons, request.getRequestURI(), locale(request));
   }
 
   static Problem problem(int status, List<Refusal> reasons, String instance, Locale locale) {

@@ -20,6 +20,7 @@ final class Statuses {
           entry("other-bank", 403),
           entry("separation-of-duties", 403),
           entry("wrong-state", 409),
+          entry("import-running", 409),
           entry("idempotency-key-reused", 409),
           entry("stale-revision", 412));
 

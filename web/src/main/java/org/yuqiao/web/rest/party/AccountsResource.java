@@ -67,7 +67,7 @@ public class AccountsResource {
       @QueryParam("creditCode")
           @Parameter(
               description = "A borrower's credit code: all its accounts.",
-              example = "91370100MA3C0Q0W0C")
+              example = "91500120188026498A")
           String creditCode,
       @QueryParam("state")
           @Parameter(

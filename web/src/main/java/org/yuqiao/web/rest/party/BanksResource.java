@@ -75,7 +75,7 @@ public class BanksResource {
   @APIResponseSchema(value = BankView.class, responseCode = "200")
   public Response endCooperation(
       @BeanParam Asked asked,
-      @PathParam("code") @Parameter(description = "The bank's code.", example = "ICBC-JN")
+      @PathParam("code") @Parameter(description = "The bank's code.", example = "chaotianmen")
           String code) {
     return changes.once(asked, 200, BankView.class, () -> registerBank.end(code));
   }

@@ -1,2 +1,2 @@
-/** The prints over HTTP: approval sheet of a case, register of a period. Reads only. */
+/** Approval sheet and register. */
 package org.yuqiao.web.rest.prints;

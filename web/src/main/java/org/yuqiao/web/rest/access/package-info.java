@@ -1,0 +1,2 @@
+/** Users. */
+package org.yuqiao.web.rest.access;

@@ -1,0 +1,2 @@
+/** The verbs of intake. */
+package org.yuqiao.web.rest.application;

@@ -1,0 +1,2 @@
+/** The verbs of review and decision. */
+package org.yuqiao.web.rest.approval;

@@ -1,0 +1,2 @@
+/** The verbs of the partner bank. */
+package org.yuqiao.web.rest.bank;

@@ -1,0 +1,2 @@
+/** Due dates and the working calendar. */
+package org.yuqiao.web.rest.calendar;

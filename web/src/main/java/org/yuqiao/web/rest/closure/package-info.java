@@ -1,0 +1,2 @@
+/** The verb that closes a case. */
+package org.yuqiao.web.rest.closure;

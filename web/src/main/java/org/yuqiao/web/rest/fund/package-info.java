@@ -1,0 +1,2 @@
+/** The fund and its books. */
+package org.yuqiao.web.rest.fund;

@@ -1,0 +1,2 @@
+/** The verb of guarantees. */
+package org.yuqiao.web.rest.guarantee;

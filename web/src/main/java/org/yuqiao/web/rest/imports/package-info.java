@@ -1,0 +1,2 @@
+/** Past cases from a spreadsheet. */
+package org.yuqiao.web.rest.imports;

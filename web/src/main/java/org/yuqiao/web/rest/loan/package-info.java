@@ -1,0 +1,2 @@
+/** The verbs of agreement, pay-out and return. */
+package org.yuqiao.web.rest.loan;

@@ -1,0 +1,2 @@
+/** Partner banks and the white list of accounts. */
+package org.yuqiao.web.rest.party;

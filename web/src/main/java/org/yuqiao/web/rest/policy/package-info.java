@@ -1,0 +1,2 @@
+/** Editions and clauses. */
+package org.yuqiao.web.rest.policy;

@@ -1,0 +1,2 @@
+/** The verbs after an overdue case. */
+package org.yuqiao.web.rest.recovery;

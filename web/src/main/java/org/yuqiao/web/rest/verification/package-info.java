@@ -1,0 +1,2 @@
+/** The check of the whole record. */
+package org.yuqiao.web.rest.verification;
