@@ -1,0 +1,297 @@
+package org.yuqiao.web.faces.casefile;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yuqiao.calendar.boundary.CalendarQueries;
+import org.yuqiao.calendar.boundary.DueDateView;
+import org.yuqiao.casefile.boundary.CaseQueries;
+import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.casefile.boundary.CaseView;
+import org.yuqiao.casefile.boundary.Change;
+import org.yuqiao.kernel.CaseNumber;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.party.boundary.AccountQueries;
+import org.yuqiao.party.boundary.AccountView;
+import org.yuqiao.policy.boundary.PolicyQueries;
+import org.yuqiao.web.faces.RequestKeys;
+
+/**
+ * The confirmation of one act: what will happen in words, the amount in figures and capitals, the
+ * account, the clause, and the verb's own entries, kept until the act is done or given up.
+ */
+@Named("act")
+@ViewScoped
+public class ActDialog implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String STALE = "stale-revision";
+
+  @Inject ActCatalogue catalogue;
+  @Inject CaseQueries cases;
+  @Inject AccountQueries accounts;
+  @Inject CalendarQueries calendars;
+  @Inject PolicyQueries policies;
+  @Inject RequestKeys keys;
+
+  private transient CaseView view;
+  private transient CaseView.ActionView action;
+  private String verb;
+  private List<ActField> fields = List.of();
+  private ArrayList<Refusal> refusals = new ArrayList<>();
+  private boolean overtaken;
+
+  /** Opens the confirmation of a verb for the case as it was shown. */
+  public void open(CaseView shown, String chosen) {
+    view = shown;
+    verb = chosen;
+    overtaken = false;
+    refusals.clear();
+    action = actionIn(shown);
+    fields =
+        form().fields().stream()
+            .map(field -> field.begin(chosen, shown))
+            .collect(Collectors.toCollection(ArrayList::new));
+    fields.stream().filter(ActField::isChoice).forEach(field -> field.offer(choices(field)));
+  }
+
+  /**
+   * Carries the act out.
+   *
+   * @return the receipt, or null where it was refused and the form is kept
+   */
+  public CaseReceipt carryOut() {
+    if (verb == null || view == null) {
+      return null;
+    }
+    var entries = new TypedEntries(fields);
+    var malformed = entries.malformed();
+    if (!malformed.isEmpty()) {
+      return refused(malformed);
+    }
+    var number = new CaseNumber(view.number());
+    var change = new Change(keys.forAsking(verb, view.number(), entered()), view.revision());
+    Outcome<CaseReceipt> outcome = form().carrier().carry(number, entries, change);
+    keys.renew();
+    return outcome.fold(this::done, this::refused);
+  }
+
+  private CaseReceipt done(CaseReceipt receipt) {
+    verb = null;
+    return receipt;
+  }
+
+  private CaseReceipt refused(List<Refusal> reasons) {
+    overtaken = reasons.stream().anyMatch(reason -> STALE.equals(reason.code()));
+    refusals = new ArrayList<>(reasons);
+    fields.forEach(field -> field.fault(reasons));
+    cases.find(new CaseNumber(view.number())).ifPresent(this::showAgain);
+    FacesContext.getCurrentInstance().validationFailed();
+    return null;
+  }
+
+  private void showAgain(CaseView current) {
+    view = current;
+    action = actionIn(current);
+  }
+
+  public void close() {
+    verb = null;
+  }
+
+  public boolean isOpen() {
+    return verb != null && view != null;
+  }
+
+  public CaseView getView() {
+    return view;
+  }
+
+  public List<ActField> getFields() {
+    return fields;
+  }
+
+  public List<Refusal> getRefusals() {
+    return refusals;
+  }
+
+  /** Whether somebody else acted on the case meanwhile. */
+  public boolean isOvertaken() {
+    return overtaken;
+  }
+
+  /** Whether the case, as it now stands, still lets the act be tried. */
+  public boolean isPossible() {
+    return isOpen() && (action == null || action.allowed());
+  }
+
+  public boolean isGrave() {
+    return isOpen() && form().grave();
+  }
+
+  public String getTitle() {
+    return isOpen() ? labelOf(verb) : "";
+  }
+
+  /** What will happen, in words. */
+  public String getSays() {
+    return isOpen()
+        ? Spoken.say(
+            "act." + verb + ".says",
+            view.borrower().name(),
+            Spoken.label(view.oldLoan().bank()),
+            Spoken.label(view.renewingBank()),
+            view.oldLoan().contractNumber())
+        : "";
+  }
+
+  public String getClause() {
+    return isOpen() ? form().clause() : "";
+  }
+
+  public String getClauseTitle() {
+    return policies.clauses().stream()
+        .filter(clause -> clause.id().equals(getClause()))
+        .map(clause -> Spoken.english() ? clause.en() : clause.zh())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The amount at stake: what is typed, else what the case has. */
+  public Money getAmount() {
+    if (!isOpen()) {
+      return null;
+    }
+    return fields.stream()
+        .filter(ActField::isMoney)
+        .findFirst()
+        .map(ActField::money)
+        .orElseGet(() -> form().amount().apply(view));
+  }
+
+  public String getFigures() {
+    return Spoken.yuan(getAmount());
+  }
+
+  public String getCapitals() {
+    var amount = getAmount();
+    return amount == null || amount.isZero() ? "" : amount.inCapitals();
+  }
+
+  public boolean isAboutMoney() {
+    return isOpen()
+        && (fields.stream().anyMatch(ActField::isMoney) || form().amount().apply(view) != null);
+  }
+
+  /** The account the money goes to, where one is known. */
+  public String getAccountNumber() {
+    if (!isOpen()) {
+      return null;
+    }
+    return fields.stream()
+        .filter(field -> "accountNumber".equals(field.getName()))
+        .map(ActField::getText)
+        .findFirst()
+        .orElseGet(() -> "draw".equals(verb) ? view.payAccountNumber() : null);
+  }
+
+  public String getAccountTail() {
+    String account = getAccountNumber();
+    return account == null || account.length() < 4 ? null : account.substring(account.length() - 4);
+  }
+
+  /** What a second person should know of the first half, or null. */
+  public String getFirstHalf() {
+    if (!isOpen()) {
+      return null;
+    }
+    return switch (verb) {
+      case "draw", "cancel-payment" -> half("PREPARE");
+      case "approve" -> half("APPROVE");
+      case "review" -> half("ACCEPT");
+      case "record-compensation", "write-off", "reject-proposal" ->
+          view.recovery() == null || view.recovery().proposedBy() == null
+              ? null
+              : Spoken.say("act.proposedBy", view.recovery().proposedBy());
+      default -> null;
+    };
+  }
+
+  private String half(String duty) {
+    return view.people().stream()
+        .filter(person -> duty.equals(person.duty().code()))
+        .map(person -> Spoken.say("act.firstHalf", Spoken.label(person.duty()), person.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The due date if the money goes out today, for those who send it; else null. */
+  public DueDateView getDueIfToday() {
+    boolean sends = "draw".equals(verb) || "prepare-payment".equals(verb);
+    return isOpen() && sends
+        ? calendars.dueDate(view.businessDate()).fold(due -> due, refused -> null)
+        : null;
+  }
+
+  /** Whether the form offers accounts and has none to offer. */
+  public boolean isAccountMissing() {
+    return isOpen()
+        && fields.stream()
+            .anyMatch(f -> "accountNumber".equals(f.getName()) && f.getChoices().isEmpty());
+  }
+
+  public String getReasons() {
+    return action == null
+        ? ""
+        : action.reasons().stream().map(Spoken::refusal).collect(Collectors.joining(" "));
+  }
+
+  private ActForm form() {
+    return catalogue.of(verb).orElseThrow();
+  }
+
+  private CaseView.ActionView actionIn(CaseView shown) {
+    return shown.actions().stream()
+        .filter(offered -> offered.verb().equals(verb))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String labelOf(String code) {
+    return action == null ? code : Spoken.label(action.label());
+  }
+
+  private List<ActField.Choice> choices(ActField field) {
+    return switch (field.getName()) {
+      case "accountNumber" -> accountChoices();
+      case "source" ->
+          List.of(
+              new ActField.Choice("NEW_LOAN", Spoken.say("source.NEW_LOAN")),
+              new ActField.Choice("OWN_MONEY", Spoken.say("source.OWN_MONEY")));
+      default -> List.of();
+    };
+  }
+
+  private List<ActField.Choice> accountChoices() {
+    return accounts
+        .active(view.borrower().creditCode(), view.oldLoan().bank().code())
+        .map(account -> new ActField.Choice(account.accountNumber(), named(account)))
+        .stream()
+        .toList();
+  }
+
+  private static String named(AccountView account) {
+    return account.accountNumber() + "  " + account.accountName();
+  }
+
+  private List<String> entered() {
+    return fields.stream().map(ActField::entered).toList();
+  }
+}
