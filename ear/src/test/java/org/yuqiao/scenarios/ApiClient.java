@@ -112,6 +112,15 @@ public final class ApiClient {
             .POST(BodyPublishers.ofByteArray(body)));
   }
 
+  /** Whatever a client may send, sound or not, under a key of its own. */
+  public Answer send(String method, String path, String mediaType, byte[] body) {
+    return send(
+        request(path)
+            .header("Content-Type", mediaType)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .method(method, BodyPublishers.ofByteArray(body)));
+  }
+
   private HttpRequest.Builder request(String path) {
     var request =
         HttpRequest.newBuilder(Server.at(path))

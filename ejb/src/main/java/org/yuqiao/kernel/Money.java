@@ -16,7 +16,7 @@ public record Money(long fen) implements Comparable<Money> {
 
   public static final Money ZERO = new Money(0);
 
-  private static final Pattern FORM = Pattern.compile("-?\\d{1,16}(\\.\\d{1,2})?");
+  private static final Pattern FORM = Pattern.compile("-?\\d{1,13}(\\.\\d{1,2})?");
 
   /** An amount given in whole fen. */
   public static Money ofFen(long fen) {
@@ -30,7 +30,8 @@ public record Money(long fen) implements Comparable<Money> {
 
   /**
    * Reads a decimal amount of yuan such as {@code "10000000.00"}: digits, an optional sign, at most
-   * two decimal places; no separators, no exponent.
+   * two decimal places; no separators, no exponent. Thirteen digits are more than any fund holds
+   * and leave room for sums over thousands of amounts.
    *
    * @throws IllegalArgumentException if the text is anything else or does not fit
    */

@@ -113,7 +113,7 @@ public final class UserRules {
     }
     String password = asked.password().toLowerCase(Locale.ROOT);
     boolean guessable =
-        password.contains(asked.username())
+        asked.username() != null && password.contains(asked.username())
             || password.startsWith("demo-")
             || password.chars().distinct().count() < 5;
     return refuseUnless(

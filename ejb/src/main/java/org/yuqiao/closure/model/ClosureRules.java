@@ -26,6 +26,16 @@ public final class ClosureRules {
           "资金由续贷归还，但续贷银行尚未报告新贷款合同。",
           "The money came from the renewal, but no new loan was reported.");
 
+  private static final int LONGEST_REASON = 500;
+
+  private static final Refusal REASON_TOO_LONG =
+      new Refusal(
+          "text-too-long",
+          Clause.DATA.id(),
+          "missingReason",
+          "文字不得超过500字。",
+          "A text may have at most 500 characters.");
+
   private ClosureRules() {}
 
   public static List<Refusal> refusals(
@@ -36,6 +46,9 @@ public final class ClosureRules {
     }
     if (file.renewedOn() == null && file.repaymentSource() == RepaymentSource.NEW_LOAN) {
       refusals.add(NO_RENEWAL);
+    }
+    if (missingReason != null && missingReason.length() > LONGEST_REASON) {
+      refusals.add(REASON_TOO_LONG);
     }
     boolean explained = missingReason != null && !missingReason.isBlank();
     if (!missingDocuments.isEmpty() && !explained) {

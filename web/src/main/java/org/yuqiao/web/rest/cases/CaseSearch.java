@@ -26,9 +26,7 @@ public class CaseSearch {
   private List<String> statuses;
 
   @QueryParam("bank")
-  @Parameter(
-      description = "Code of a bank that is lender or renewing bank.",
-      example = "chaotianmen")
+  @Parameter(description = "Code of a bank that is lender or renewing bank.", example = "ctm")
   private String bank;
 
   @QueryParam("district")

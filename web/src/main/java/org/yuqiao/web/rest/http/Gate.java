@@ -21,6 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @Priority(Priorities.AUTHENTICATION)
 public class Gate implements ContainerRequestFilter {
 
+  private static final String NUL_ZH = "文字中不得有空字符（NUL）或不成对的代理项。";
+  private static final String NUL_EN = "A text must not contain NUL or half of a surrogate pair.";
+
   @Context private HttpServletRequest request;
   @Context private ResourceInfo resource;
 
@@ -35,7 +38,9 @@ public class Gate implements ContainerRequestFilter {
     knownParameters(context);
     if (context.hasEntity() && isJson(context.getMediaType())) {
       byte[] body = Body.read(context.getEntityStream(), Body.JSON_BYTES, request);
-      withoutNul(body);
+      if (!Escapes.areCharacters(body)) {
+        throw notCharacters();
+      }
       context.setEntityStream(new ByteArrayInputStream(body));
     }
   }
@@ -53,7 +58,7 @@ public class Gate implements ContainerRequestFilter {
             name, "没有名为“%s”的参数。".formatted(name), "There is no parameter \"%s\".".formatted(name));
       }
       if (parameter.getValue().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-        throw nul(name);
+        throw Declined.malformed(name, NUL_ZH, NUL_EN);
       }
     }
   }
@@ -62,24 +67,7 @@ public class Gate implements ContainerRequestFilter {
     return media != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(media);
   }
 
-  /** A database keeps no NUL in a text, and no text has a use for one. */
-  private static void withoutNul(byte[] json) {
-    for (int i = 0; i + 5 < json.length; i++) {
-      if (json[i] == '\\' && isNul(json, i + 1)) {
-        throw nul(null);
-      }
-    }
-  }
-
-  private static boolean isNul(byte[] json, int at) {
-    return json[at] == 'u'
-        && json[at + 1] == '0'
-        && json[at + 2] == '0'
-        && json[at + 3] == '0'
-        && json[at + 4] == '0';
-  }
-
-  private static Declined nul(String field) {
-    return Declined.malformed(field, "文字中不得有空字符（NUL）。", "A text must not contain NUL.");
+  private static Declined notCharacters() {
+    return Declined.malformed(null, NUL_ZH, NUL_EN);
   }
 }

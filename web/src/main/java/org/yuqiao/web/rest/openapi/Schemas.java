@@ -179,7 +179,7 @@ final class Schemas {
 
   private ObjectNode money() {
     var schema = scalar("string", null);
-    schema.put("pattern", "^-?\\d{1,16}(\\.\\d{1,2})?$");
+    schema.put("pattern", "^-?\\d{1,13}(\\.\\d{1,2})?$");
     schema.put("description", words.descriptionOf("Money"));
     schema.putArray("examples").add("10000000.00");
     return schema;

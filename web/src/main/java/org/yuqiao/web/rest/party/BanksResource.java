@@ -75,7 +75,7 @@ public class BanksResource {
   @APIResponseSchema(value = BankView.class, responseCode = "200")
   public Response endCooperation(
       @BeanParam Asked asked,
-      @PathParam("code") @Parameter(description = "The bank's code.", example = "chaotianmen")
+      @PathParam("code") @Parameter(description = "The bank's code.", example = "ctm")
           String code) {
     return changes.once(asked, 200, BankView.class, () -> registerBank.end(code));
   }

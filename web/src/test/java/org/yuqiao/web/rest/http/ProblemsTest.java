@@ -8,6 +8,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,8 @@ class ProblemsTest {
         "{\"drawnOn\":\"+12026-02-03\"}|drawnOn",
         "{\"tiers\":[{\"perMille\":0.2}]}|tiers[0].perMille",
         "{\"tiers\":{}}|tiers",
+        "{\"amount\":\"99999999999999.00\"}|amount",
+        "{\"workingDays\":\" \"}|workingDays",
         "[]|-",
         "{|-",
         "{\"amount\":\"1\"} x|-"
@@ -116,6 +119,25 @@ class ProblemsTest {
 
   private static EJBException rolledBack(Exception cause) {
     return new EJBTransactionRolledbackException("rolled back", new RuntimeException(cause));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a\\u0041b|true",
+        "\\ud842\\udfb7|true",
+        "\\\\u0000|true",
+        "\\n\\u4e2d|true",
+        "\\u00|true",
+        "\\u0000|false",
+        "\\ud800|false",
+        "\\ud800\\u0041|false",
+        "\\udc00\\ud800|false"
+      })
+  void nul_and_half_a_surrogate_pair_are_no_characters(String text, boolean characters) {
+    var json = ("{\"x\":\"" + text + "\"}").getBytes(StandardCharsets.UTF_8);
+    assertThat(Escapes.areCharacters(json)).isEqualTo(characters);
   }
 
   @Test
