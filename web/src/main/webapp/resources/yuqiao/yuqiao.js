@@ -21,7 +21,7 @@
     var row = event.target.closest('tr[data-href], .yq-rows tr[data-rk]');
     if (row && !event.target.closest('a,button,input,label,summary')
         && !String(window.getSelection())) {
-      var href = row.dataset.href || row.closest('.yq-rows').parentElement.dataset.open + row.dataset.rk;
+      var href = row.dataset.href || row.closest('[data-open]').dataset.open + row.dataset.rk;
       if (href) {
         if (event.ctrlKey || event.metaKey) {
           window.open(href);
