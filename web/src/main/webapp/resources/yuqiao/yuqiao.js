@@ -18,17 +18,20 @@
       return;
     }
     // a row opens its case; links, buttons and marked text keep their own meaning
-    var row = event.target.closest('tr[data-href], .yq-rows tr[data-rk]');
+    var row = event.target.closest('tr[data-href], tr.opens');
     if (row && !event.target.closest('a,button,input,label,summary')
         && !String(window.getSelection())) {
-      var href = row.dataset.href || row.closest('[data-open]').dataset.open + row.dataset.rk;
-      if (href) {
-        if (event.ctrlKey || event.metaKey) {
-          window.open(href);
-        } else {
-          window.location.href = href;
-        }
+      var link = row.querySelector('a[href]');
+      var href = row.dataset.href || (link && link.href);
+      if (href && (event.ctrlKey || event.metaKey)) {
+        window.open(href);
+      } else if (href) {
+        window.location.href = href;
       }
+    }
+    var toggle = event.target.closest('[data-filter-toggle]');
+    if (toggle) {
+      toggle.setAttribute('aria-expanded', toggle.form.classList.toggle('filter-open'));
     }
     document.querySelectorAll('details.top-user[open], details.pop[open]').forEach(function (open) {
       if (!open.contains(event.target)) {
@@ -83,6 +86,7 @@
         }
       });
       hidden.forEach(function (name) { list.classList.add('hide-' + name); });
+      fit();
     }
     boxes.forEach(function (box) {
       box.checked = hidden.indexOf(box.value) < 0;
@@ -95,13 +99,28 @@
     });
     show();
   }
+
+  // a list that fits scrolls with the page under a fixed header, a wider one within itself
+  function fit() {
+    document.querySelectorAll('.list-sticky').forEach(function (list) {
+      var wrapper = list.querySelector('.ui-datatable-tablewrapper');
+      var table = wrapper && wrapper.querySelector('table');
+      if (table) {
+        list.classList.remove('list-fits');
+        list.classList.toggle('list-fits', table.offsetWidth <= wrapper.clientWidth);
+      }
+    });
+  }
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('[data-columns]').forEach(columns);
+    fit();
   });
+  window.addEventListener('resize', fit);
 
   // the list's page and order go into the address, so that the link and the back button keep them
   window.yqListMoved = function (widget) {
     var table = PF(widget);
+    fit();
     var url = new URL(window.location.href);
     var paging = table.paginator ? table.paginator.cfg : null;
     if (paging) {
