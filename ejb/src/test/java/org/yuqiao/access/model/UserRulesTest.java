@@ -26,7 +26,7 @@ class UserRulesTest {
         "-,        王丽, clerk,          -,    false, username-malformed",
         "wang.li,  王丽, clerk,          -,    true,  username-taken",
         "wang.li,  -,    clerk,          -,    false, display-name-malformed",
-        "wang.li,  王丽, -,              -,    false, role-missing",
+        "wang.li,  王丽, -,              -,    false, roles-missing",
         "wang.li,  王丽, system,         -,    false, role-not-grantable",
         "bank.jl,  江岸, bank+clerk,     BK01, false, bank-role-alone",
         "bank.jl,  江岸, bank,           -,    false, bank-code-missing",
