@@ -19,7 +19,10 @@ final class Statuses {
           entry("role-missing", 403),
           entry("other-bank", 403),
           entry("separation-of-duties", 403),
+          entry("same-person", 403),
           entry("wrong-state", 409),
+          entry("account-not-proposed", 409),
+          entry("account-not-active", 409),
           entry("import-running", 409),
           entry("idempotency-key-reused", 409),
           entry("stale-revision", 412));
