@@ -1,6 +1,8 @@
 /**
- * What the demonstration starts with, on the embedded database and only there.
+ * The demonstration (演示数据): invented banks, people and firms, and cases in every state around
+ * today's business date, so that whoever looks at the product finds work waiting.
  *
- * <p>Out of scope: anything a real installation needs.
+ * <p>Boundary: {@code Demonstration}, once at the first start and only where {@code Installation}
+ * says that this is one. Nothing here is real; the facts go through the one door like all others.
  */
 package org.yuqiao.demo;

@@ -1,6 +1,5 @@
 package org.yuqiao.fund.boundary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
-import org.yuqiao.audit.boundary.AuditTrail;
-import org.yuqiao.audit.model.FactText;
 import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
@@ -17,16 +14,10 @@ import org.yuqiao.casefile.boundary.Entries;
 import org.yuqiao.casefile.boundary.Repeatable;
 import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundEvent.ContributionReceived;
-import org.yuqiao.json.JsonForm;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
-import org.yuqiao.ledger.boundary.Ledger;
-import org.yuqiao.ledger.model.Account;
-import org.yuqiao.ledger.model.JournalEntry;
-import org.yuqiao.ledger.model.JournalLine;
-import org.yuqiao.ledger.model.Posting;
 
 /** Records what a contributor paid into the special account (出资到账). */
 @Stateless
@@ -40,8 +31,7 @@ public class RecordContribution {
       Money amount, LocalDate receivedOn, String contributor, String documentNumber) {}
 
   @Inject Repeatable repeatable;
-  @Inject Ledger ledger;
-  @Inject AuditTrail trail;
+  @Inject FundJournal journal;
   @Inject CurrentActor currentActor;
   @Inject Today today;
 
@@ -61,46 +51,10 @@ public class RecordContribution {
   }
 
   private CaseReceipt book(Form form) {
-    var head = trail.headForUpdate(FundEvent.CHAIN);
     var event =
         new ContributionReceived(
             form.amount(), form.receivedOn(), form.contributor(), form.documentNumber());
-    long seq = head.count() + 1;
-    var lines =
-        ledger.book(
-            new JournalEntry(
-                FundEvent.CHAIN,
-                seq,
-                form.receivedOn(),
-                List.of(
-                    Posting.debit(Account.SPECIAL_ACCOUNT, form.amount()),
-                    Posting.credit(Account.CAPITAL, form.amount()))));
-    String zh =
-        "%s出资到账%s元，文号%s"
-            .formatted(form.contributor(), form.amount().grouped(), form.documentNumber());
-    String en =
-        "Contribution of %s yuan by %s, document %s"
-            .formatted(form.amount().grouped(), form.contributor(), form.documentNumber());
-    var kind = event.getClass().getSimpleName();
-    var stamp = new Stamp(currentActor.get(), today.date(), today.now());
-    var record =
-        trail.append(
-            head,
-            new FactText(kind, payload(event), zh),
-            stamp,
-            lines.stream().map(JournalLine::canonical).toList());
-    return new CaseReceipt(
-        FundEvent.CHAIN,
-        BOOKED,
-        seq,
-        List.of(new CaseReceipt.Fact(seq, kind, zh, en, record.hash())));
-  }
-
-  private static String payload(FundEvent event) {
-    try {
-      return JsonForm.mapper().writeValueAsString(event);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a fact without a written form", e);
-    }
+    var fact = journal.record(event, new Stamp(currentActor.get(), today.date(), today.now()));
+    return new CaseReceipt(FundEvent.CHAIN, BOOKED, fact.seq(), List.of(fact));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.yuqiao.access.boundary.CurrentActor;
@@ -47,6 +48,22 @@ public class AdoptParties {
         .orElseGet(
             () -> add(new AccountProposal(creditCode, borrowerName, bankCode, "导入-" + creditCode)))
         .id();
+  }
+
+  /**
+   * Lists an account that two people of the demonstration have put on the white list.
+   *
+   * @param decidedBy who let it in, or null where the proposal waits
+   */
+  @RolesAllowed("system")
+  public void list(AccountProposal proposal, String proposedBy, String decidedBy, Instant at) {
+    var account = new BorrowerAccount(proposal, proposedBy, at);
+    accounts.add(account);
+    accountChanges.fire(new AccountChanged(AccountView.of(account), proposedBy));
+    if (decidedBy != null) {
+      account.activate(decidedBy, at);
+      accountChanges.fire(new AccountChanged(AccountView.of(account), decidedBy));
+    }
   }
 
   private String add(String name, LocalDate partnerSince) {

@@ -42,7 +42,7 @@ public final class CreditCode {
   }
 
   /** The check character that the first seventeen characters demand. */
-  static char checkCharacter(String code) {
+  public static char checkCharacter(String code) {
     int sum = 0;
     int weight = 1;
     for (int place = 0; place < 17; place++) {
