@@ -8,15 +8,15 @@ import org.yuqiao.kernel.Role;
 /** The people of the demonstration; their passwords are in the README. */
 public final class DemoPeople {
 
-  public static final Actor CLERK = person("clerk", "陈晓渝", Role.CLERK);
-  public static final Actor REVIEWER = person("reviewer", "刘思源", Role.REVIEWER);
-  public static final Actor APPROVER = person("approver", "张明远", Role.APPROVER);
-  public static final Actor APPROVER2 = person("approver2", "李国栋", Role.APPROVER);
-  public static final Actor TREASURER = person("treasurer", "王静怡", Role.TREASURER);
-  public static final Actor RELEASER = person("releaser", "赵志强", Role.RELEASER);
-  public static final Actor ARCHIVIST = person("archivist", "孙文秀", Role.ARCHIVIST);
-  private static final Actor AUDITOR = person("auditor", "周正廉", Role.AUDITOR);
-  private static final Actor ADMIN = person("admin", "吴启航", Role.ADMIN);
+  public static final Actor CLERK = person("clerk", "陈静", Role.CLERK);
+  public static final Actor REVIEWER = person("reviewer", "周敏", Role.REVIEWER);
+  public static final Actor APPROVER = person("approver", "刘建国", Role.APPROVER);
+  public static final Actor APPROVER2 = person("approver2", "吴晓岚", Role.APPROVER);
+  public static final Actor TREASURER = person("treasurer", "赵磊", Role.TREASURER);
+  public static final Actor RELEASER = person("releaser", "孙丽华", Role.RELEASER);
+  public static final Actor ARCHIVIST = person("archivist", "何文", Role.ARCHIVIST);
+  private static final Actor AUDITOR = person("auditor", "马志远", Role.AUDITOR);
+  private static final Actor ADMIN = person("admin", "系统管理员", Role.ADMIN);
   private static final Actor OF_CTM = banker("ctm", "何芳");
   private static final Actor OF_GELE = banker("gele", "罗勇");
 
