@@ -27,14 +27,17 @@ class UserAdmission {
     refusals.addAll(
         Rule.refusals(
             UserRules.PASSWORD, new UserRules.NewPassword(asked.username(), asked.password())));
-    return refusals.isEmpty() ? Outcome.done(add(asked, by)) : Outcome.refused(refusals);
+    return refusals.isEmpty()
+        ? Outcome.done(add(asked, PasswordHash.of(asked.password()), by))
+        : Outcome.refused(refusals);
   }
 
   /** Admits a demonstration user, whose password is published and so held to no rule. */
   Outcome<UserView> admitForDemonstration(NewUser asked) {
     var refusals = refusalsOf(asked);
     return refusals.isEmpty()
-        ? Outcome.done(add(asked, Actor.CLOCK.username()))
+        ? Outcome.done(
+            add(asked, PasswordHash.ofPublished(asked.password()), Actor.CLOCK.username()))
         : Outcome.refused(refusals);
   }
 
@@ -46,10 +49,10 @@ class UserAdmission {
             asked.username(), asked.displayName(), asked.roles(), asked.bankCode(), taken));
   }
 
-  private UserView add(NewUser asked, String by) {
+  private UserView add(NewUser asked, PasswordHash password, String by) {
     var actor =
         new Actor(asked.username(), asked.displayName().strip(), asked.roles(), asked.bankCode());
-    var user = new AppUser(actor, PasswordHash.of(asked.password()), today.now());
+    var user = new AppUser(actor, password, today.now());
     users.add(user);
     changes.fire(
         new UserChanged(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import org.yuqiao.audit.boundary.AuditTrail;
 import org.yuqiao.audit.model.AuditRecord;
 import org.yuqiao.audit.model.FactText;
@@ -13,7 +14,9 @@ import org.yuqiao.casefile.model.AuditWording;
 import org.yuqiao.casefile.model.BridgeCase;
 import org.yuqiao.casefile.model.CaseEvent;
 import org.yuqiao.casefile.model.DeadlineRules;
+import org.yuqiao.casefile.model.Diary;
 import org.yuqiao.casefile.model.PostingRules;
+import org.yuqiao.casefile.store.CaseFiles;
 import org.yuqiao.casefile.store.Deadlines;
 import org.yuqiao.json.JsonForm;
 import org.yuqiao.ledger.boundary.Ledger;
@@ -29,10 +32,14 @@ import org.yuqiao.policy.boundary.PolicyQueries;
 public class CaseJournal {
 
   @Inject Ledger ledger;
+  @Inject CaseFiles cases;
   @Inject Deadlines deadlines;
   @Inject AuditTrail trail;
   @Inject CalendarQueries calendars;
   @Inject PolicyQueries policies;
+
+  /** A fact and who brought it about when. */
+  public record Occurrence(CaseEvent event, Stamp stamp) {}
 
   /**
    * Records a fact.
@@ -41,6 +48,31 @@ public class CaseJournal {
    */
   public CaseReceipt.Fact record(BridgeCase file, CaseEvent event, Stamp stamp) {
     long seq = file.chain().count() + 1;
+    return record(
+        file,
+        new Occurrence(event, stamp),
+        change -> deadlines.change(file.chain().subject(), seq, change, stamp.businessDate()));
+  }
+
+  /**
+   * Adds a case with its past, fact by fact through the same four tables; its diary is kept beside
+   * it and written with the last of them.
+   */
+  public void addWithPast(BridgeCase file, List<Occurrence> past) {
+    var diary = new Diary(file.chain().subject());
+    for (Occurrence fact : past) {
+      long seq = file.chain().count() + 1;
+      record(file, fact, change -> diary.change(seq, change, fact.stamp().businessDate()));
+    }
+    cases.add(file);
+    deadlines.add(diary.deadlines());
+  }
+
+  private CaseReceipt.Fact record(
+      BridgeCase file, Occurrence fact, Consumer<DeadlineRules.Change> diary) {
+    var event = fact.event();
+    var stamp = fact.stamp();
+    long seq = file.chain().count() + 1;
     var postings = PostingRules.postings(event, file);
     file.apply(event, stamp);
     var bookedOn = PostingRules.bookedOn(event, stamp.businessDate());
@@ -48,7 +80,7 @@ public class CaseJournal {
         postings.isEmpty()
             ? List.of()
             : ledger.book(new JournalEntry(file.chain().subject(), seq, bookedOn, postings));
-    deadlines.change(file.chain().subject(), seq, diary(file, event, stamp), stamp.businessDate());
+    diary.accept(diary(file, event, stamp));
     var wording = AuditWording.of(event);
     AuditRecord record =
         trail.append(

@@ -54,6 +54,10 @@ public class Deadline {
     this.provisional = opening.provisional();
   }
 
+  void close(LocalDate on) {
+    closedOn = on;
+  }
+
   public String caseNumber() {
     return caseNumber;
   }

@@ -36,6 +36,11 @@ public class Deadlines {
     change.opens().forEach(opening -> em.persist(new Deadline(caseNumber, seq, opening)));
   }
 
+  /** Adds deadlines as they stand. */
+  public void add(List<Deadline> deadlines) {
+    deadlines.forEach(em::persist);
+  }
+
   /** Closes the open deadlines of some kinds; one statement text serves any number of kinds. */
   private void close(String caseNumber, Set<DeadlineKind> kinds, LocalDate businessDate) {
     var query =

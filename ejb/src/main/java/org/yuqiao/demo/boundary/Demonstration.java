@@ -103,16 +103,14 @@ public class Demonstration {
 
   private void tell(DemoStory story) {
     var file = new BridgeCase(story.number(), null);
-    for (DemoAct act : story.acts()) {
-      if (act.paper() != null) {
-        documents.add(document(story, act));
-      }
-      journal.record(file, act.event(), stamp(act.actor(), act.at()));
-      if (act == story.acts().get(0)) {
-        cases.add(file);
-        em.flush();
-      }
-    }
+    journal.addWithPast(
+        file,
+        story.acts().stream()
+            .map(act -> new CaseJournal.Occurrence(act.event(), stamp(act.actor(), act.at())))
+            .toList());
+    story.acts().stream()
+        .filter(act -> act.paper() != null)
+        .forEach(act -> documents.add(document(story, act)));
     if (story.accountListed()) {
       var at = instant(story.accountProposedAt());
       parties.list(

@@ -15,6 +15,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.function.Supplier;
+import org.yuqiao.casefile.boundary.AnswerOnce;
 import org.yuqiao.history.boundary.ImportProgress.Phase;
 import org.yuqiao.history.boundary.RowJudge.GoodRow;
 import org.yuqiao.history.boundary.RowJudge.Judgement;
@@ -22,6 +24,7 @@ import org.yuqiao.history.model.Sheet;
 import org.yuqiao.history.store.SpreadsheetFiles;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.kernel.RequestKey;
 import org.yuqiao.policy.model.Clause;
 
 /**
@@ -46,40 +49,50 @@ public class ImportCases {
   @Inject RowJudge judge;
   @Inject RowRecorder recorder;
   @Inject ImportTurn turn;
+  @Inject AnswerOnce answers;
   @Resource UserTransaction transaction;
 
-  /** Imports a file that nobody watches. */
-  public Outcome<ImportResult> run(Spreadsheet file, ImportMode mode) {
-    return run(file, mode, ImportProgress.UNWATCHED);
+  /**
+   * Imports a file that nobody watches.
+   *
+   * @param key under which the answer is kept and given again, or null; a file that comes twice
+   *     adds nothing either way
+   */
+  public Outcome<ImportResult> run(Spreadsheet file, ImportMode mode, RequestKey key) {
+    return run(file, mode, key, ImportProgress.UNWATCHED);
   }
 
   /** Imports a file and tells how far it has come; refused only while another import runs. */
   public Outcome<ImportResult> run(Spreadsheet file, ImportMode mode, ImportProgress progress) {
+    return run(file, mode, null, progress);
+  }
+
+  private Outcome<ImportResult> run(
+      Spreadsheet file, ImportMode mode, RequestKey key, ImportProgress progress) {
     progress.at(Phase.READING, 0, 1);
     Sheet sheet = SpreadsheetFiles.read(file.content());
-    if (!sheet.faults().isEmpty()) {
-      return Outcome.done(unreadable(sheet, mode));
-    }
     progress.at(Phase.WAITING, 0, 1);
     if (!turn.take()) {
       return Outcome.refused(List.of(BUSY));
     }
     try {
-      return Outcome.done(inTransaction(file.fileName(), sheet, mode, progress));
+      return inTransaction(key, () -> judged(file.fileName(), sheet, mode, progress));
     } finally {
       turn.give();
     }
   }
 
-  private ImportResult inTransaction(
-      String fileName, Sheet sheet, ImportMode mode, ImportProgress progress) {
+  private Outcome<ImportResult> inTransaction(RequestKey key, Supplier<ImportResult> act) {
     try {
       transaction.setTransactionTimeout(LONGEST_SECONDS);
       transaction.begin();
       try {
-        var result = judged(fileName, sheet, mode, progress);
+        var outcome =
+            key == null
+                ? Outcome.done(act.get())
+                : answers.once(key, ImportResult.class, () -> Outcome.done(act.get()));
         transaction.commit();
-        return result;
+        return outcome;
       } finally {
         if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
           transaction.rollback();
@@ -96,6 +109,9 @@ public class ImportCases {
 
   private ImportResult judged(
       String fileName, Sheet sheet, ImportMode mode, ImportProgress progress) {
+    if (!sheet.faults().isEmpty()) {
+      return unreadable(sheet, mode);
+    }
     progress.at(Phase.JUDGING, 0, sheet.rows().size());
     var judgement = judge.judge(sheet.rows(), progress);
     boolean taken =

@@ -41,7 +41,9 @@ class RowRecorder {
     }
   }
 
-  private static final int TOLD_EVERY = 20;
+  /** Cases written to the database at once, so that their rows go there in batches. */
+  private static final int TOGETHER = 25;
+
   private static final long NO_CASE = 0;
 
   @Inject CaseFiles cases;
@@ -67,37 +69,53 @@ class RowRecorder {
     return sums;
   }
 
-  /** Records the rows in the order of the file. */
+  /** Records the rows in the order of the file, some at a time. */
   void record(String fileName, List<RowJudge.GoodRow> rows, ImportProgress progress) {
     var banks = adopted(rows);
     var stamp = new Stamp(currentActor.get(), today.date(), today.now());
-    int done = 0;
-    for (var good : rows) {
-      record(fileName, good, banks, stamp);
-      if (++done % TOLD_EVERY == 0) {
-        progress.at(ImportProgress.Phase.WRITING, done, rows.size());
+    for (int from = 0; from < rows.size(); from += TOGETHER) {
+      var some = rows.subList(from, Math.min(from + TOGETHER, rows.size()));
+      openAccounts(some, banks);
+      var numbers = some.stream().map(good -> nextNumber(good.row())).toList();
+      for (int i = 0; i < some.size(); i++) {
+        record(some.get(i), fileName, numbers.get(i), banks, stamp);
       }
+      imported.write();
+      progress.at(ImportProgress.Phase.WRITING, from + some.size(), rows.size());
     }
   }
 
+  private void openAccounts(List<RowJudge.GoodRow> rows, Map<String, String> banks) {
+    for (var good : rows) {
+      var borrower = good.row().borrower();
+      parties.accountOf(borrower.creditCode(), borrower.name(), banks.get(good.row().lender()));
+    }
+  }
+
+  private CaseNumber nextNumber(HistoryCase row) {
+    return CaseNumber.of(row.appliedOn().getYear(), cases.nextSerial());
+  }
+
   private void record(
-      String fileName, RowJudge.GoodRow good, Map<String, String> banks, Stamp stamp) {
+      RowJudge.GoodRow good,
+      String fileName,
+      CaseNumber number,
+      Map<String, String> banks,
+      Stamp stamp) {
     var row = good.row();
     var source = fileName + "#" + row.row();
-    var lender = banks.get(row.lender());
-    parties.accountOf(row.borrower().creditCode(), row.borrower().name(), lender);
-    var setting = setting(row, lender, banks.get(row.renewer()), fileName);
-    var number = CaseNumber.of(row.appliedOn().getYear(), cases.nextSerial());
-    var facts = HistoryStory.tell(row, setting, new BridgeCase(number, source), stamp);
+    var setting = setting(row, banks.get(row.lender()), banks.get(row.renewer()), fileName);
+    var past =
+        HistoryStory.tell(row, setting, new BridgeCase(number, source), stamp).stream()
+            .map(fact -> new CaseJournal.Occurrence(fact.event(), on(fact.day(), stamp)))
+            .toList();
     var file = new BridgeCase(number, source);
-    for (var fact : facts) {
-      journal.record(file, fact.event(), new Stamp(stamp.actor(), fact.day(), stamp.recordedAt()));
-      if (fact == facts.get(0)) {
-        cases.add(file);
-      }
-    }
+    journal.addWithPast(file, past);
     imported.add(new ImportedRow(good.fingerprint(), number, stamp.recordedAt()));
-    imported.write();
+  }
+
+  private static Stamp on(LocalDate day, Stamp stamp) {
+    return new Stamp(stamp.actor(), day, stamp.recordedAt());
   }
 
   /** The codes of the banks the rows name; those not known yet are entered. */

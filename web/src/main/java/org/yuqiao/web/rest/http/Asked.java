@@ -32,6 +32,15 @@ public class Asked {
           "缺少请求头Idempotency-Key：每项变更须带一个由客户端生成的幂等键。",
           "The header Idempotency-Key is missing: every change carries a key made by the client.");
     }
+    return wellFormed(key, request);
+  }
+
+  /** The key of a change that may do without one, or null. */
+  public static RequestKey keyOrNull(String key, HttpServletRequest request) {
+    return key == null || key.isBlank() ? null : wellFormed(key, request);
+  }
+
+  private static RequestKey wellFormed(String key, HttpServletRequest request) {
     if (!RequestKey.isWellFormed(key)) {
       throw new Declined(
           400,

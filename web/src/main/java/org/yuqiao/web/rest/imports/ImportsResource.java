@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +28,7 @@ import org.yuqiao.history.boundary.ImportResult;
 import org.yuqiao.history.boundary.ImportTemplate;
 import org.yuqiao.history.boundary.Spreadsheet;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.web.rest.http.Asked;
 import org.yuqiao.web.rest.http.Body;
 import org.yuqiao.web.rest.http.Downloads;
 import org.yuqiao.web.rest.http.Problem;
@@ -61,7 +63,8 @@ public class ImportsResource {
       description =
           "Turns the rows of a spreadsheet into cases with all their facts, books and records, dated"
               + " as in the file (历史导入): all of them or none, or the good rows only, or a dry run."
-              + " Rows imported before add nothing, so that the call needs no key. Where nothing was"
+              + " Rows imported before add nothing, so that the call needs no key; with one, the"
+              + " first answer is given again. Where nothing was"
               + " imported because of faults the answer is 422 with the same figures and faults.")
   @RequestBody(description = "The spreadsheet, at most 20 MB.", required = true)
   @APIResponseSchema(value = ImportResult.class, responseCode = "200")
@@ -81,13 +84,20 @@ public class ImportsResource {
               description = "The file's name, as the facts are to name it.",
               example = "cases-2025.csv")
           String fileName,
+      @HeaderParam("Idempotency-Key")
+          @Parameter(
+              description =
+                  "A key the client makes for this import, or none: a file that comes twice adds"
+                      + " nothing either way.",
+              example = "6f1c1b1e-0d4b-4f43-9f0e-2b1d3c0a7a55")
+          String key,
       @Context HttpServletRequest request,
       InputStream body)
       throws IOException {
     var mode = mode(Query.flag("dryRun", dryRun, false), Query.flag("keepGood", keepGood, false));
     var file = new Spreadsheet(fileName, Body.read(body, Body.FILE_BYTES, request));
     return importCases
-        .run(file, mode)
+        .run(file, mode, Asked.keyOrNull(key, request))
         .fold(result -> answer(result, request), why -> Problems.refused(why, request));
   }
 
