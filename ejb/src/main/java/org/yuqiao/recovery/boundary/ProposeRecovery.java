@@ -55,7 +55,11 @@ public class ProposeRecovery {
         change,
         CaseDesk.Act.of(
             CaseVerb.PROPOSE_WRITE_OFF,
-            facts -> Entries.check().text("documentNumber", form.documentNumber()).refusals(),
+            facts ->
+                Entries.check()
+                    .text("documentNumber", form.documentNumber())
+                    .also(() -> RecoveryRules.againstWriteOffProposal(facts.file()))
+                    .refusals(),
             facts ->
                 new RecoveryProposed(
                     RecoveryKind.WRITE_OFF,

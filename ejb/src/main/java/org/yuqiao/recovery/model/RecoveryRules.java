@@ -25,6 +25,19 @@ public final class RecoveryRules {
         : List.of();
   }
 
+  /** There must be something to write off: what a guarantor and the borrower paid may be all. */
+  public static List<Refusal> againstWriteOffProposal(BridgeCase file) {
+    return file.netOutstanding().isPositive()
+        ? List.of()
+        : List.of(
+            new Refusal(
+                "nothing-to-write-off",
+                Clause.RECOVERY.id(),
+                null,
+                "本金已由归还和代偿收回，没有可核销的金额。",
+                "The principal is back by return and compensation; nothing is left to write off."));
+  }
+
   /** What was proposed is what is written off: a receipt in between needs a new proposal. */
   public static List<Refusal> againstWriteOff(BridgeCase file) {
     return file.netOutstanding().equals(file.proposal().amount())
