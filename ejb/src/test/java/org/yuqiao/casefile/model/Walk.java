@@ -1,0 +1,180 @@
+package org.yuqiao.casefile.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.yuqiao.casefile.model.CaseEvent.*;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.JournalEntry;
+import org.yuqiao.ledger.model.Posting;
+
+/**
+ * A case that wanders through the procedure: each number of a walk picks one of the facts that may
+ * happen next, with amounts that the verbs' own rules would let pass.
+ */
+final class Walk {
+
+  /** What a fact books, seen from before it. */
+  interface Manual extends BiFunction<CaseEvent, BridgeCase, List<Posting>> {}
+
+  final BridgeCase file = SampleFacts.newCase();
+  final List<CaseEvent> facts = new ArrayList<>();
+  final List<CaseStatus> states = new ArrayList<>();
+  final Map<Account, Money> balances = new EnumMap<>(Account.class);
+  private final Manual manual;
+
+  Walk(Manual manual) {
+    this.manual = manual;
+    take(new ApplicationDrafted(SampleFacts.application(SampleFacts.AMOUNT)));
+  }
+
+  /** Goes one step, if any is left. */
+  void step(int choice) {
+    var open = open(choice);
+    if (!open.isEmpty()) {
+      take(open.get(choice / 30 % open.size())); // apart from what its low part decides
+    }
+  }
+
+  Money balance(Account account) {
+    return balances.getOrDefault(account, Money.ZERO);
+  }
+
+  private void take(CaseEvent fact) {
+    var postings = manual.apply(fact, file);
+    file.apply(fact, SampleFacts.STAMP);
+    var entry = new JournalEntry("ZD2026-000001", facts.size() + 1, SampleFacts.DAY, postings);
+    for (Account account : Account.values()) {
+      balances.merge(account, entry.changeOf(account), Money::plus);
+    }
+    facts.add(fact);
+    states.add(file.status());
+  }
+
+  /** What may happen next; two times in three only what leads on, so that walks get far. */
+  private List<CaseEvent> open(int choice) {
+    var all =
+        SampleFacts.kinds().stream()
+            .filter(kind -> CaseTransitions.allows(file.status(), kind))
+            .flatMap(kind -> fact(kind, choice).stream())
+            .toList();
+    var onward = all.stream().filter(this::leadsOn).toList();
+    return choice % 3 == 0 || onward.isEmpty() ? all : onward;
+  }
+
+  private boolean leadsOn(CaseEvent fact) {
+    var next = CaseTransitions.next(file.status(), fact.getClass());
+    return next.ordinal() > file.status().ordinal() && (!next.ended() || next == CaseStatus.CLOSED);
+  }
+
+  private Optional<CaseEvent> fact(Class<? extends CaseEvent> kind, int choice) {
+    CaseEvent sample = SampleFacts.of(kind);
+    if (sample instanceof ApplicationAmended) {
+      return some(new ApplicationAmended(SampleFacts.application(upTo("80000000.00", choice))));
+    } else if (sample instanceof RenewalConfirmationChanged) {
+      var confirmation = SampleFacts.confirmation(upTo("80000000.00", choice));
+      return some(new RenewalConfirmationChanged(confirmation));
+    } else if (sample instanceof ApplicationApproved) {
+      return some(new ApplicationApproved(SampleFacts.decision(upTo("80000000.00", choice))));
+    }
+    return money(sample, choice);
+  }
+
+  private Optional<CaseEvent> money(CaseEvent sample, int choice) {
+    Money owed = file.outstanding();
+    if (sample instanceof FundsDrawn drawn) {
+      return some(
+          new FundsDrawn(
+              upTo(file.approved(), choice),
+              drawn.drawnOn(),
+              drawn.dueOn(),
+              true,
+              drawn.notices(),
+              "x"));
+    } else if (sample instanceof RepaymentReceived r) {
+      return when(
+          owed.isPositive(),
+          new RepaymentReceived(upTo(owed, choice), r.receivedOn(), "x", r.source()));
+    } else if (sample instanceof LoanRepaid) {
+      return when(owed.isZero(), sample);
+    } else if (sample instanceof MarkedOverdue overdue) {
+      return when(owed.isPositive(), new MarkedOverdue(overdue.dueOn(), owed));
+    } else if (sample instanceof OldLoanSettled) {
+      return when(file.settledOn() == null, sample);
+    } else if (sample instanceof RenewalGranted) {
+      return when(file.settledOn() != null && file.renewedOn() == null, sample);
+    }
+    return recovery(sample, choice);
+  }
+
+  private Optional<CaseEvent> recovery(CaseEvent sample, int choice) {
+    Money missing = file.netOutstanding();
+    var proposal = file.proposal();
+    if (sample instanceof RecoveryProposed) {
+      return when(proposal == null && missing.isPositive(), proposed(missing, choice));
+    } else if (sample instanceof RecoveryProposalRejected) {
+      return when(proposal != null, sample);
+    } else if (sample instanceof CompensationReceived) {
+      boolean due =
+          proposal != null
+              && proposal.kind() == RecoveryKind.COMPENSATION
+              && !proposal.amount().isMoreThan(missing);
+      return due ? some(new CompensationReceived(proposal.amount(), "x", "y")) : Optional.empty();
+    } else if (sample instanceof LoanWrittenOff) {
+      boolean due =
+          proposal != null
+              && proposal.kind() == RecoveryKind.WRITE_OFF
+              && proposal.amount().equals(missing);
+      return due ? some(new LoanWrittenOff(missing, "x")) : Optional.empty();
+    }
+    return fee(sample, choice);
+  }
+
+  private RecoveryProposed proposed(Money missing, int choice) {
+    boolean writeOff = file.status() == CaseStatus.IN_RECOVERY && choice % 2 == 0;
+    return writeOff
+        ? new RecoveryProposed(RecoveryKind.WRITE_OFF, missing, "x", null)
+        : new RecoveryProposed(RecoveryKind.COMPENSATION, upTo(missing, choice), "x", "y");
+  }
+
+  private Optional<CaseEvent> fee(CaseEvent sample, int choice) {
+    boolean charged = file.feeDue() != null;
+    Money unpaid = file.feePayable().minus(file.feePaid());
+    if (sample instanceof FeeCharged) {
+      return when(
+          !charged && file.repaidOn() != null,
+          new FeeCharged(upTo("240000.00", choice), 15, "2026-01", List.of()));
+    } else if (sample instanceof FeeWaived) {
+      boolean open = charged && file.feeWaived().isZero() && file.feePaid().isZero();
+      return when(open && !unpaid.isZero(), new FeeWaived(upTo(unpaid, choice), "x"));
+    } else if (sample instanceof FeePaid paid) {
+      return when(unpaid.isPositive(), new FeePaid(upTo(unpaid, choice), paid.receivedOn(), "x"));
+    } else if (sample instanceof FeeSettled) {
+      return when(charged && unpaid.isZero(), sample);
+    }
+    return some(sample);
+  }
+
+  /** All of an amount two times in five, else a part of it, from one fen. */
+  private static Money upTo(Money most, int choice) {
+    return choice % 5 < 2 || !most.isPositive()
+        ? most
+        : Money.ofFen(1 + Math.floorMod(choice * 7919L, most.fen()));
+  }
+
+  private static Money upTo(String most, int choice) {
+    return upTo(Money.parseYuan(most), choice);
+  }
+
+  private static Optional<CaseEvent> some(CaseEvent fact) {
+    return Optional.of(fact);
+  }
+
+  private static Optional<CaseEvent> when(boolean condition, CaseEvent fact) {
+    return condition ? Optional.of(fact) : Optional.empty();
+  }
+}
