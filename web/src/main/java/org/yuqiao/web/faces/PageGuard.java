@@ -15,6 +15,7 @@ import org.yuqiao.access.boundary.CurrentActor;
 public class PageGuard extends HttpFilter {
 
   @Inject private transient CurrentActor currentActor;
+  @Inject private transient Bell bell;
 
   @Override
   protected void doFilter(
@@ -27,9 +28,16 @@ public class PageGuard extends HttpFilter {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
+    if (page.isPresent() && request.getUserPrincipal() != null && isAct(request)) {
+      bell.expire();
+    }
     if (page.isPresent()) {
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean isAct(HttpServletRequest request) {
+    return "POST".equals(request.getMethod());
   }
 }
