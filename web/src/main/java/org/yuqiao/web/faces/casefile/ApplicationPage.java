@@ -57,7 +57,6 @@ public class ApplicationPage implements Serializable {
   private ApplicationEntry entry = new ApplicationEntry();
   private ArrayList<Refusal> refusals = new ArrayList<>();
   private boolean kept;
-  private transient TryApplication.Prospect prospect;
 
   /** Reads the case to amend, once. */
   public void load() {
@@ -138,10 +137,7 @@ public class ApplicationPage implements Serializable {
 
   /** What follows from what is typed so far. */
   public TryApplication.Prospect getProspect() {
-    if (prospect == null) {
-      prospect = trial.prospect(entry.form());
-    }
-    return prospect;
+    return trial.prospect(entry.form());
   }
 
   public List<LimitBar> getLimits() {
