@@ -83,7 +83,7 @@ class TamperStory {
   void removed_ledger_lines_are_found() throws SQLException {
     assertThat(
             found(
-                "update journal_line set subject = 'GONE' where subject = '%s' and seq = 11",
+                "update journal_line set subject = 'GONE' where subject = '%s' and seq = 10",
                 "update journal_line set subject = '%s' where subject = 'GONE'"))
         .contains("record-altered", "stray-lines");
   }
@@ -101,7 +101,7 @@ class TamperStory {
   void a_record_cut_short_is_found() throws SQLException {
     assertThat(
             found(
-                "update audit_record set subject = 'GONE' where subject = '%s' and seq >= 11",
+                "update audit_record set subject = 'GONE' where subject = '%s' and seq >= 10",
                 "update audit_record set subject = '%s' where subject = 'GONE'"))
         .contains("chain-cut");
   }
