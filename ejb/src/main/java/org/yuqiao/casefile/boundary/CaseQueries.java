@@ -75,7 +75,7 @@ public class CaseQueries {
         sums.count(),
         Money.ofFen(sums.requested()),
         Money.ofFen(sums.drawn()),
-        Money.ofFen(sums.drawn() - sums.repaid()),
+        Money.ofFen(sums.drawn() - sums.gone()),
         Money.ofFen(sums.feeDue()),
         Money.ofFen(sums.feeWaived()));
   }

@@ -8,6 +8,8 @@ import org.yuqiao.kernel.Money;
  * A case as lists show it.
  *
  * @param amount drawn, else approved, else requested
+ * @param outstanding principal the fund still expects back: repaid, compensated and written-off
+ *     parts are gone from it
  * @param daysLeft working days to the due date while the money is out, negative when past, else
  *     null
  */

@@ -77,7 +77,7 @@ class CaseRows {
         daysLeft(file),
         file.repaidOn(),
         file.feeWorkingDays(),
-        file.outstanding(),
+        file.netOutstanding(),
         file.feeDue(),
         file.feeWaived(),
         file.feePaid());

@@ -350,9 +350,10 @@ public class BridgeCase {
     return drawn == null ? Money.ZERO : drawn.minus(repaid);
   }
 
-  /** Principal the fund still misses, compensation counted. */
+  /** Principal the fund still expects back: compensated and written-off parts are gone from it. */
   public Money netOutstanding() {
-    return outstanding().minus(compensated);
+    Money left = outstanding().minus(compensated);
+    return writtenOff == null ? left : left.minus(writtenOff);
   }
 
   /** Fee still to be paid, after the waiver. */

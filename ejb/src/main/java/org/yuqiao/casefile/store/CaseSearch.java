@@ -59,7 +59,7 @@ public class CaseSearch {
 
   /** Count and sums in fen. */
   public record Sums(
-      long count, long requested, long drawn, long repaid, long feeDue, long feeWaived) {}
+      long count, long requested, long drawn, long gone, long feeDue, long feeWaived) {}
 
   @PersistenceContext(unitName = "yuqiao")
   private EntityManager em;
@@ -101,7 +101,9 @@ public class CaseSearch {
             .fill(
                 em.createQuery(
                     "select count(c), sum(cast(c.requested as Long)), sum(cast(c.drawn as Long)),"
-                        + " sum(case when c.drawn is null then 0L else cast(c.repaid as Long) end),"
+                        + " sum(case when c.drawn is null then 0L else cast(c.repaid as Long)"
+                        + " + cast(c.compensated as Long)"
+                        + " + coalesce(cast(c.writtenOff as Long), 0L) end),"
                         + " sum(cast(c.feeDue as Long)), sum(cast(c.feeWaived as Long))"
                         + " from BridgeCase c"
                         + conditions.where(),
