@@ -155,7 +155,8 @@ final class Operations {
   }
 
   private static boolean isBody(java.lang.reflect.Parameter parameter) {
-    return Stream.of(BeanParam.class, PathParam.class, QueryParam.class, Context.class)
+    return Stream.of(
+            BeanParam.class, PathParam.class, QueryParam.class, HeaderParam.class, Context.class)
         .noneMatch(parameter::isAnnotationPresent);
   }
 
@@ -205,7 +206,7 @@ final class Operations {
   }
 
   private static List<String> problems(Method method, boolean body) {
-    boolean changes = asks(method, Asked.class);
+    boolean changes = asks(method, Asked.class) || mayHaveKey(method);
     boolean judged =
         method.getReturnType() == Response.class && !verbOf(method).equals(Optional.of("get"));
     boolean ofSomething = pathOf(method).contains("{");
@@ -224,6 +225,11 @@ final class Operations {
             "500")
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static boolean mayHaveKey(Method method) {
+    return Arrays.stream(method.getParameters())
+        .anyMatch(parameter -> parameter.isAnnotationPresent(HeaderParam.class));
   }
 
   private static boolean asks(Method method, Class<?> bean) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.yuqiao.web.rest.http.Problem;
+import org.yuqiao.web.rest.imports.ImportProblem;
 
 /**
  * Writes the API's document at build time from the resources themselves, so that the server has
@@ -46,6 +47,7 @@ public final class WriteDocument {
           .forEach(method -> put(paths, method, operations));
     }
     schemas.ofView(Problem.class);
+    faulty((ObjectNode) paths.at("/~1api~1v1~1imports~1cases/post/responses"), schemas);
     var components = ((ObjectNode) document.get("components")).putObject("schemas");
     schemas.components().forEach(components::set);
     exemplify(paths, new Examples(schemas.components()));
@@ -56,6 +58,16 @@ public final class WriteDocument {
     String path = Operations.pathOf(method);
     var item = paths.has(path) ? (ObjectNode) paths.get(path) : paths.putObject(path);
     item.set(Operations.verbOf(method).orElseThrow(), operations.of(method));
+  }
+
+  /** The one problem that says more than the others. */
+  private static void faulty(ObjectNode responses, Schemas schemas) {
+    responses
+        .putObject("422")
+        .put("description", "Nothing was imported because of faults.")
+        .putObject("content")
+        .putObject(Problem.MEDIA_TYPE)
+        .set("schema", schemas.ofView(ImportProblem.class));
   }
 
   /** Gives every JSON body an example. */
