@@ -102,6 +102,14 @@ public final class Fmt {
     return text(word((days > 0 ? "due.left" : "due.past") + one), Math.abs(days));
   }
 
+  /** Days to a deadline whose passing is a delay and no default: 已超 2 个工作日. */
+  public static String daysTo(Integer days) {
+    if (days == null || days >= 0) {
+      return daysLeft(days);
+    }
+    return text(word(days == -1 ? "due.over.one" : "due.over"), -days);
+  }
+
   /** The tone of days left: bad when past, soon within three working days, else calm. */
   public static String urgency(Integer days) {
     if (days == null) {
