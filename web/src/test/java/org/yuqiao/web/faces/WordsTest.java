@@ -37,12 +37,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "80000000.00,'8,000.00'",
-    "1234567.89,123.456789",
-    "0.01,0.000001",
-    "-500.00,-0.05"
-  })
+  @CsvSource({"80000000.00,'8,000.00'", "1234567.89,123.456789", "0.01,0.000001", "-500.00,-0.05"})
   void ten_thousands_of_yuan_are_exact(String yuan, String expected) {
     assertEquals(expected, Fmt.inWan(Money.parseYuan(yuan)));
   }
