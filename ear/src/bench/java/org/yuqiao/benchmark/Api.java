@@ -27,16 +27,6 @@ final class Api {
     this.base = base;
   }
 
-  /** Whether the server answers that it is ready. */
-  boolean ready() {
-    try {
-      var connection = connection("GET", "/health/ready");
-      return connection.getResponseCode() == 200;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   void signIn(String user, String password) {
     String form =
         "grant_type=client_credentials&client_id=%s&client_secret=%s"

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.yuqiao.scenarios.Postgresql;
+import org.yuqiao.scenarios.StartedServer;
 
 /**
  * The benchmark's main program. Arguments: the home of the built server, seconds a stretch
@@ -26,21 +28,21 @@ public final class Benchmark {
   public static void main(String[] args) throws Exception {
     Path home = Path.of(args[0]).toAbsolutePath();
     int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
-    try (var database = new Database();
-        var server = new Server(home, database, PORT, TODAY + "T09:00:00")) {
+    try (var database = new Postgresql();
+        var server = new StartedServer(home, database, PORT, TODAY + "T09:00:00")) {
       say("server ready after %d ms", server.readyAfter().toMillis());
-      var setting = new Setting(server.api(), TODAY);
-      setting.prepare();
+      var api = new Api("http://127.0.0.1:" + PORT);
+      new Setting(api, TODAY).prepare();
       var pids = new long[] {ProcessHandle.current().pid(), server.pid(), database.pid()};
-      say("warm-up: %s", stretch(server.api(), 8, seconds, pids));
+      say("warm-up: %s", stretch(api, 8, seconds, pids));
       Figures last = null;
       for (int clients : new int[] {1, 4, 8}) {
-        last = stretch(server.api(), clients, seconds, pids);
+        last = stretch(api, clients, seconds, pids);
         say("%s", last);
       }
       say("bar: 800 changes/s with 8 clients; reached %.2f of it", last.changesPerSecond() / 800);
       new PgBench(database).compare(last, seconds);
-      new Lists(server.api(), database).measure(MANY);
+      new Lists(api, database).measure(MANY);
       say("server resident memory %d MiB", server.residentMebibytes());
     }
   }

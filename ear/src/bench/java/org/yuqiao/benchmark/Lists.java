@@ -2,6 +2,7 @@ package org.yuqiao.benchmark;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import org.yuqiao.scenarios.Postgresql;
 
 /** Lists of 50 over many cases. */
 final class Lists {
@@ -16,9 +17,9 @@ final class Lists {
   };
 
   private final Api api;
-  private final Database database;
+  private final Postgresql database;
 
-  Lists(Api api, Database database) {
+  Lists(Api api, Postgresql database) {
     this.api = api;
     this.database = database;
   }

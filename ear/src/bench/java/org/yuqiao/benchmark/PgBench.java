@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yuqiao.scenarios.Postgresql;
 
 /** The rival: the statements of one change, sent by pgbench to the same database. */
 final class PgBench {
@@ -39,9 +40,9 @@ final class PgBench {
     "vacuum analyze bench_case",
   };
 
-  private final Database database;
+  private final Postgresql database;
 
-  PgBench(Database database) {
+  PgBench(Postgresql database) {
     this.database = database;
   }
 

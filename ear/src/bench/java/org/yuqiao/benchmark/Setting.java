@@ -2,6 +2,7 @@ package org.yuqiao.benchmark;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.yuqiao.scenarios.StartedServer;
 
 /** What the life cycles need: people, a bank, a white-listed account, money. */
 final class Setting {
@@ -25,9 +26,9 @@ final class Setting {
   }
 
   void prepare() {
-    api.signIn(Server.ADMIN, Server.PASSWORD);
+    api.signIn(StartedServer.ADMIN, StartedServer.PASSWORD);
     api.change(
-        Server.ADMIN,
+        StartedServer.ADMIN,
         "/api/v1/banks",
         "{\"code\":\"%s\",\"name\":\"基准银行\",\"agreementFrom\":\"%s\"}"
             .formatted(LifeCycle.BANK, today.minusYears(1)));
@@ -55,11 +56,11 @@ final class Setting {
 
   private void person(String name, String role, String bank) {
     api.change(
-        Server.ADMIN,
+        StartedServer.ADMIN,
         "/api/v1/users",
         """
         {"username":"%s","displayName":"%s","roles":["%s"],"bankCode":%s,"password":"%s"}"""
-            .formatted(name, name, role, bank, Server.PASSWORD));
-    api.signIn(name, Server.PASSWORD);
+            .formatted(name, name, role, bank, StartedServer.PASSWORD));
+    api.signIn(name, StartedServer.PASSWORD);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -22,9 +23,11 @@ public final class ApiClient {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final URI base;
   private final String token;
 
-  private ApiClient(String token) {
+  private ApiClient(URI base, String token) {
+    this.base = base;
     this.token = token;
   }
 
@@ -53,26 +56,35 @@ public final class ApiClient {
   }
 
   public static ApiClient anonymous() {
-    return new ApiClient(null);
+    return new ApiClient(Server.at(""), null);
   }
 
   public static ApiClient withToken(String token) {
-    return new ApiClient(token);
+    return new ApiClient(Server.at(""), token);
   }
 
   /** A demonstration user's client, with the secret that everybody knows. */
   public static ApiClient of(String username) {
-    var answer = askForToken(username, "demo-" + username);
+    return of(Server.at(""), username, "demo-" + username);
+  }
+
+  /** A user's client of any server. */
+  public static ApiClient of(URI base, String username, String secret) {
+    var answer = askForToken(base, username, secret);
     if (answer.status() != 200) {
       throw new IllegalStateException(username + " gets no token: " + answer.text());
     }
-    return new ApiClient(answer.json().get("access_token").textValue());
+    return new ApiClient(base, answer.json().get("access_token").textValue());
   }
 
   public static Answer askForToken(String client, String secret) {
+    return askForToken(Server.at(""), client, secret);
+  }
+
+  public static Answer askForToken(URI base, String client, String secret) {
     String form = "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret;
     return send(
-        HttpRequest.newBuilder(Server.at("oauth2/token"))
+        HttpRequest.newBuilder(base.resolve("oauth2/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));
   }
@@ -123,7 +135,7 @@ public final class ApiClient {
 
   private HttpRequest.Builder request(String path) {
     var request =
-        HttpRequest.newBuilder(Server.at(path))
+        HttpRequest.newBuilder(base.resolve(path))
             .timeout(Duration.ofMinutes(3))
             .header("Accept-Language", "zh");
     return token == null ? request : request.header("Authorization", "Bearer " + token);

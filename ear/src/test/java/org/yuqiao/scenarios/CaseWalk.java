@@ -2,6 +2,7 @@ package org.yuqiao.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class CaseWalk {
   static final String BORROWER = "重庆川岳盛半导体有限公司";
 
   private static final AtomicLong CONTRACTS = new AtomicLong(System.nanoTime());
+  private static final List<String> PEOPLE =
+      List.of("clerk", "reviewer", "approver", "treasurer", "releaser", "archivist", "auditor");
   private static final Map<String, ApiClient> CLIENTS = new HashMap<>();
 
   private final String number;
@@ -60,6 +63,47 @@ final class CaseWalk {
     form.put("contactName", "李四");
     form.put("contactPhone", "023-12345678");
     return form;
+  }
+
+  /**
+   * Walks on an empty server from now on: its administrator opens the bank and lets people in, its
+   * treasurer records the city's capital of 100,000,000 yuan.
+   */
+  static synchronized void setUp(URI base, String admin, String password) {
+    CLIENTS.clear();
+    CLIENTS.put("admin", ApiClient.of(base, admin, password));
+    made("admin", "api/v1/banks", Map.of("code", BANK, "name", "朝天门银行", "agreementFrom", TODAY));
+    PEOPLE.forEach(name -> letIn(base, name, name, Map.of(), password));
+    letIn(base, "bank." + BANK, "bank", Map.of("bankCode", BANK), password);
+    made(
+        "treasurer",
+        "api/v1/fund/contributions",
+        Map.of(
+            "amount", "100000000.00",
+            "receivedOn", TODAY,
+            "contributor", "市级",
+            "documentNumber", "渝财拨-1"));
+  }
+
+  /** Walks on the demonstration server again. */
+  static synchronized void onDemonstration() {
+    CLIENTS.clear();
+  }
+
+  private static void letIn(
+      URI base, String name, String role, Map<String, Object> more, String password) {
+    var user = new HashMap<String, Object>(more);
+    user.put("username", name);
+    user.put("displayName", name);
+    user.put("roles", List.of(role));
+    user.put("password", password);
+    made("admin", "api/v1/users", user);
+    CLIENTS.put(name, ApiClient.of(base, name, password));
+  }
+
+  private static void made(String username, String path, Map<String, Object> form) {
+    var answer = CLIENTS.get(username).post(path, form);
+    assertThat(answer.status()).as(answer.text()).isIn(200, 201);
   }
 
   static synchronized ApiClient as(String username) {

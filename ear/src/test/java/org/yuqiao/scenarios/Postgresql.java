@@ -1,4 +1,4 @@
-package org.yuqiao.benchmark;
+package org.yuqiao.scenarios;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** PostgreSQL 15 on loopback, as durable as it is by default. */
-final class Database implements AutoCloseable {
+public final class Postgresql implements AutoCloseable {
 
   private final EmbeddedPostgres postgres;
 
-  Database() throws IOException {
+  public Postgresql() throws IOException {
     postgres =
         EmbeddedPostgres.builder()
             .setServerConfig("fsync", "on")
@@ -20,20 +20,20 @@ final class Database implements AutoCloseable {
             .start();
   }
 
-  int port() {
+  public int port() {
     return postgres.getPort();
   }
 
-  String url() {
+  public String url() {
     return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?reWriteBatchedInserts=true";
   }
 
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return postgres.getPostgresDatabase().getConnection();
   }
 
   /** The pid of the postmaster, whose children do the work. */
-  long pid() throws SQLException {
+  public long pid() throws SQLException {
     try (var connection = connect();
         var rows =
             connection
