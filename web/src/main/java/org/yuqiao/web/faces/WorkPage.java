@@ -113,6 +113,16 @@ public class WorkPage {
         .map(
             entry ->
                 new Group(entry.getKey(), entry.getValue(), entry.getKey().code().equals(whole)))
+        .sorted(Comparator.comparingInt(WorkPage::nearest))
         .toList();
+  }
+
+  /** Days to the group's nearest deadline; groups without one come last. */
+  private static int nearest(Group group) {
+    return group.items().stream()
+        .map(WorkItem::daysLeft)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(Integer.MAX_VALUE);
   }
 }
