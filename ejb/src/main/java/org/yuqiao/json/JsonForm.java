@@ -3,6 +3,7 @@ package org.yuqiao.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -35,6 +36,28 @@ public final class JsonForm {
 
   public static JsonMapper mapper() {
     return MAPPER;
+  }
+
+  /** A value's text. Every value that the product writes has one. */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no written form of " + value.getClass().getName(), e);
+    }
+  }
+
+  /**
+   * A value that was written before.
+   *
+   * @throws IllegalArgumentException if the text is none of the type
+   */
+  public static <T> T read(String text, Class<T> type) {
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not written as a " + type.getSimpleName(), e);
+    }
   }
 
   private static JsonMapper build() {

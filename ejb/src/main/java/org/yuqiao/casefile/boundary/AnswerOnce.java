@@ -1,6 +1,5 @@
 package org.yuqiao.casefile.boundary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,28 +32,13 @@ public class AnswerOnce {
       return act.get().fold(value -> keep(key, value), Outcome::refused);
     }
     return answered.get().asked(key)
-        ? Outcome.done(read(answered.get().answer(), type))
+        ? Outcome.done(JsonForm.read(answered.get().answer(), type))
         : Outcome.refused(List.of(DeskRefusals.keyReused()));
   }
 
   private <T> Outcome<T> keep(RequestKey key, T value) {
-    requests.add(new AnsweredRequest(actor.get().username(), key, write(value), today.now()));
+    requests.add(
+        new AnsweredRequest(actor.get().username(), key, JsonForm.write(value), today.now()));
     return Outcome.done(value);
-  }
-
-  private static String write(Object value) {
-    try {
-      return JsonForm.mapper().writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an answer without a written form", e);
-    }
-  }
-
-  private static <T> T read(String answer, Class<T> type) {
-    try {
-      return JsonForm.mapper().readValue(answer, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a kept answer that cannot be read", e);
-    }
   }
 }

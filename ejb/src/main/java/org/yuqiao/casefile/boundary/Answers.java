@@ -1,6 +1,5 @@
 package org.yuqiao.casefile.boundary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -42,29 +41,14 @@ class Answers {
         .map(
             request ->
                 request.asked(change.key())
-                    ? read(request.answer()).outcome()
+                    ? JsonForm.read(request.answer(), Kept.class).outcome()
                     : Outcome.refused(List.of(DeskRefusals.keyReused())));
   }
 
   Outcome<CaseReceipt> keep(Actor actor, Change change, Outcome<CaseReceipt> outcome) {
     requests.add(
-        new AnsweredRequest(actor.username(), change.key(), write(Kept.of(outcome)), today.now()));
+        new AnsweredRequest(
+            actor.username(), change.key(), JsonForm.write(Kept.of(outcome)), today.now()));
     return outcome;
-  }
-
-  private static String write(Kept kept) {
-    try {
-      return JsonForm.mapper().writeValueAsString(kept);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an answer without a written form", e);
-    }
-  }
-
-  private static Kept read(String answer) {
-    try {
-      return JsonForm.mapper().readValue(answer, Kept.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a kept answer that cannot be read", e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.yuqiao.casefile.boundary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -85,7 +84,7 @@ public class CaseJournal {
     AuditRecord record =
         trail.append(
             file.chain(),
-            new FactText(kind(event), payload(event), wording.zh()),
+            new FactText(kind(event), JsonForm.write(event), wording.zh()),
             stamp,
             lines.stream().map(JournalLine::canonical).toList());
     return new CaseReceipt.Fact(seq, record.kind(), wording.zh(), wording.en(), record.hash());
@@ -93,11 +92,7 @@ public class CaseJournal {
 
   /** The fact a record holds. */
   public static CaseEvent read(String kind, String payload) {
-    try {
-      return JsonForm.mapper().readValue(payload, Facts.typeOf(kind));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not a fact of kind " + kind, e);
-    }
+    return JsonForm.read(payload, Facts.typeOf(kind));
   }
 
   private DeadlineRules.Change diary(BridgeCase file, CaseEvent event, Stamp stamp) {
@@ -112,13 +107,5 @@ public class CaseJournal {
 
   private static String kind(CaseEvent event) {
     return event.getClass().getSimpleName();
-  }
-
-  private static String payload(CaseEvent event) {
-    try {
-      return JsonForm.mapper().writeValueAsString(event);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a fact without a written form: " + kind(event), e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.yuqiao.fund.boundary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -47,17 +46,9 @@ public class FundJournal {
     var record =
         trail.append(
             head,
-            new FactText(kind, payload(event), zh),
+            new FactText(kind, JsonForm.write(event), zh),
             stamp,
             lines.stream().map(JournalLine::canonical).toList());
     return new CaseReceipt.Fact(seq, kind, zh, en, record.hash());
-  }
-
-  private static String payload(FundEvent event) {
-    try {
-      return JsonForm.mapper().writeValueAsString(event);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a fact without a written form", e);
-    }
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.casefile.boundary.AnswerOnce;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.boundary.Entries;
-import org.yuqiao.casefile.boundary.Repeatable;
 import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundEvent.ContributionReceived;
 import org.yuqiao.kernel.Label;
@@ -30,13 +30,13 @@ public class RecordContribution {
   public record Form(
       Money amount, LocalDate receivedOn, String contributor, String documentNumber) {}
 
-  @Inject Repeatable repeatable;
+  @Inject AnswerOnce answers;
   @Inject FundJournal journal;
   @Inject CurrentActor currentActor;
   @Inject Today today;
 
   public Outcome<CaseReceipt> record(Form form, Change change) {
-    return repeatable.once(change, () -> decide(form));
+    return answers.once(change.key(), CaseReceipt.class, () -> decide(form));
   }
 
   private Outcome<CaseReceipt> decide(Form form) {

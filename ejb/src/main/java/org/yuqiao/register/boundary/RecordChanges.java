@@ -1,6 +1,5 @@
 package org.yuqiao.register.boundary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -52,7 +51,7 @@ public class RecordChanges {
   }
 
   private void record(Object change, String wording, String by) {
-    var fact = new FactText(change.getClass().getSimpleName(), payload(change), wording);
+    var fact = new FactText(change.getClass().getSimpleName(), JsonForm.write(change), wording);
     var stamp = new Stamp(actor(by), today.date(), today.now());
     trail.append(trail.headForUpdate(CHAIN), fact, stamp, List.of());
   }
@@ -64,13 +63,5 @@ public class RecordChanges {
             .named(username)
             .map(KnownUser::actor)
             .orElseGet(() -> new Actor(username, username, Set.of(), null));
-  }
-
-  private static String payload(Object change) {
-    try {
-      return JsonForm.mapper().writeValueAsString(change);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a change without a written form", e);
-    }
   }
 }
