@@ -20,4 +20,10 @@ public record Confirmation(
     @Column(name = "confirmed_on") LocalDate confirmedOn,
     @Column(name = "confirm_valid_until") LocalDate validUntil,
     @Column(name = "confirm_signatory") String signatory,
-    @Column(name = "confirm_conditions") String conditions) {}
+    @Column(name = "confirm_conditions") String conditions) {
+
+  /** No conditions are null: a database may keep an empty text as none at all. */
+  public Confirmation {
+    conditions = conditions == null || conditions.isBlank() ? null : conditions;
+  }
+}
