@@ -1,6 +1,6 @@
 /**
  * The bank's side (银行): the renewing bank confirms, changes or declines; the lender reports
- * settlement, then * renewing bank the new loan.
+ * settlement, the renewing bank the new loan.
  *
  * <p>Boundary verbs: {@code ConfirmRenewal}, {@code DeclineRenewal}, {@code ReportSettlement},
  * {@code ReportRenewal}. Clauses: C-3, C-4, B-1, B-2.

@@ -26,7 +26,8 @@ public class VerificationResource {
       description =
           "Walks every chain, every ledger line and every case against its facts; whatever was"
               + " altered, removed, added or reordered is found (留痕校验). Changes nothing, so it"
-              + " needs no key. Keep the fingerprint elsewhere: with it a cut-off tail is found too.")
+              + " needs no key. Keep the fingerprint elsewhere: with it a cut-off tail is found"
+              + " too.")
   public Verification verify() {
     return verifyRecord.verify();
   }
