@@ -18,6 +18,9 @@ class WebTalksToBoundariesTest {
 
   private static final String WEB = "org.yuqiao.web..";
 
+  /** Tells two people who collided, by the exception's type and the database's state (ADR 0008). */
+  private static final String READS_CAUSES = "org.yuqiao.web.rest.http.Causes";
+
   static List<ArchRule> rules() {
     return List.of(
         noClasses()
@@ -26,6 +29,8 @@ class WebTalksToBoundariesTest {
                 resideInAnyPackage("org.yuqiao..model..", "org.yuqiao..store..")
                     .and(DescribedPredicate.not(resideInAPackage(WEB)))),
         noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(READS_CAUSES)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql.."),

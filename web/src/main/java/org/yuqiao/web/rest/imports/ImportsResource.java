@@ -62,10 +62,10 @@ public class ImportsResource {
       summary = "Import past cases",
       description =
           "Turns the rows of a spreadsheet into cases with all their facts, books and records,"
-              + " dated as in the file (历史导入): all of them or none, or the good rows only, or a dry"
-              + " run. Rows imported before add nothing, so that the call needs no key; with one, the"
-              + " first answer is given again. Where nothing was"
-              + " imported because of faults the answer is 422 with the same figures and faults.")
+              + " dated as in the file (历史导入): all of them or none, or the good rows only, or"
+              + " a dry run. Rows imported before add nothing, so that the call needs no key; with"
+              + " one, the first answer is given again. Where nothing was imported because of"
+              + " faults the answer is 422 with the same figures and faults.")
   @RequestBody(description = "The spreadsheet, at most 20 MB.", required = true)
   @APIResponseSchema(value = ImportResult.class, responseCode = "200")
   public Response importCases(
