@@ -34,7 +34,7 @@ public final class Benchmark {
       var api = new Api("http://127.0.0.1:" + PORT);
       new Setting(api, TODAY).prepare();
       var pids = new long[] {ProcessHandle.current().pid(), server.pid(), database.pid()};
-      say("warm-up: %s", stretch(api, 8, seconds, pids));
+      say("warm-up: %s", stretch(api, 8, 3 * seconds, pids));
       Figures last = null;
       for (int clients : new int[] {1, 4, 8}) {
         last = stretch(api, clients, seconds, pids);

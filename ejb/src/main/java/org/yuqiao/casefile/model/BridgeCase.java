@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.type.NumericBooleanConverter;
 import org.yuqiao.audit.model.ChainHead;
 import org.yuqiao.audit.model.Stamp;
@@ -25,6 +26,7 @@ import org.yuqiao.party.model.Borrower;
  * the same figures.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "bridge_case")
 public class BridgeCase {
 

@@ -54,7 +54,7 @@ public class Deadline {
     this.provisional = opening.provisional();
   }
 
-  void close(LocalDate on) {
+  public void close(LocalDate on) {
     closedOn = on;
   }
 

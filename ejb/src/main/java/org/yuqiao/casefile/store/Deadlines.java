@@ -6,8 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.yuqiao.casefile.model.Deadline;
 import org.yuqiao.casefile.model.DeadlineKind;
 import org.yuqiao.casefile.model.DeadlineRules;
@@ -16,13 +14,6 @@ import org.yuqiao.kernel.CaseNumber;
 /** The diary. */
 @Dependent
 public class Deadlines {
-
-  private static final int KINDS = DeadlineKind.values().length;
-  private static final String CLOSE =
-      "update Deadline d set d.closedOn = :on where d.caseNumber = :number and d.closedOn is null"
-          + " and d.kind in ("
-          + IntStream.range(0, KINDS).mapToObj(i -> ":kind" + i).collect(Collectors.joining(", "))
-          + ")";
 
   @PersistenceContext(unitName = "yuqiao")
   private EntityManager em;
@@ -41,17 +32,14 @@ public class Deadlines {
     deadlines.forEach(em::persist);
   }
 
-  /** Closes the open deadlines of some kinds; one statement text serves any number of kinds. */
   private void close(String caseNumber, Set<DeadlineKind> kinds, LocalDate businessDate) {
-    var query =
-        em.createQuery(CLOSE).setParameter("on", businessDate).setParameter("number", caseNumber);
-    var kind = kinds.iterator();
-    DeadlineKind last = null;
-    for (int i = 0; i < KINDS; i++) {
-      last = kind.hasNext() ? kind.next() : last;
-      query.setParameter("kind" + i, last);
-    }
-    query.executeUpdate();
+    em.createQuery(
+            "select d from Deadline d where d.caseNumber = :number and d.closedOn is null",
+            Deadline.class)
+        .setParameter("number", caseNumber)
+        .getResultStream()
+        .filter(deadline -> kinds.contains(deadline.kind()))
+        .forEach(deadline -> deadline.close(businessDate));
   }
 
   public List<Deadline> of(CaseNumber number) {
