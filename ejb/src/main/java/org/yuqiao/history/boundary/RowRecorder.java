@@ -41,6 +41,10 @@ class RowRecorder {
     }
   }
 
+  /** A case about to be told. */
+  private record Opened(
+      RowJudge.GoodRow good, CaseNumber number, String source, HistoryStory.Setting setting) {}
+
   /** Cases written to the database at once, so that their rows go there in batches. */
   private static final int TOGETHER = 25;
 
@@ -61,7 +65,7 @@ class RowRecorder {
     var sums = Sums.NONE;
     for (var good : rows) {
       var row = good.row();
-      var setting = setting(row, row.lender(), row.renewer(), "");
+      var setting = setting(row, row.lender(), row.renewer(), "", "");
       var file = new BridgeCase(CaseNumber.of(row.appliedOn().getYear(), NO_CASE), null);
       HistoryStory.tell(row, setting, file, stamp);
       sums = sums.plus(file);
@@ -75,43 +79,34 @@ class RowRecorder {
     var stamp = new Stamp(currentActor.get(), today.date(), today.now());
     for (int from = 0; from < rows.size(); from += TOGETHER) {
       var some = rows.subList(from, Math.min(from + TOGETHER, rows.size()));
-      openAccounts(some, banks);
-      var numbers = some.stream().map(good -> nextNumber(good.row())).toList();
-      for (int i = 0; i < some.size(); i++) {
-        record(some.get(i), fileName, numbers.get(i), banks, stamp);
-      }
+      var opened = some.stream().map(good -> opened(good, fileName, banks)).toList();
+      opened.forEach(one -> record(one, stamp));
       imported.write();
       progress.at(ImportProgress.Phase.WRITING, from + some.size(), rows.size());
     }
   }
 
-  private void openAccounts(List<RowJudge.GoodRow> rows, Map<String, String> banks) {
-    for (var good : rows) {
-      var borrower = good.row().borrower();
-      parties.accountOf(borrower.creditCode(), borrower.name(), banks.get(good.row().lender()));
-    }
-  }
-
-  private CaseNumber nextNumber(HistoryCase row) {
-    return CaseNumber.of(row.appliedOn().getYear(), cases.nextSerial());
-  }
-
-  private void record(
-      RowJudge.GoodRow good,
-      String fileName,
-      CaseNumber number,
-      Map<String, String> banks,
-      Stamp stamp) {
+  /** What a case needs before its facts: number, banks, account. Asked for before any is told. */
+  private Opened opened(RowJudge.GoodRow good, String fileName, Map<String, String> banks) {
     var row = good.row();
-    var source = fileName + "#" + row.row();
-    var setting = setting(row, banks.get(row.lender()), banks.get(row.renewer()), fileName);
+    var borrower = row.borrower();
+    var lender = banks.get(row.lender());
+    var account = parties.pastAccountOf(borrower.creditCode(), borrower.name(), lender);
+    return new Opened(
+        good,
+        CaseNumber.of(row.appliedOn().getYear(), cases.nextSerial()),
+        fileName + "#" + row.row(),
+        setting(row, lender, banks.get(row.renewer()), account, fileName));
+  }
+
+  private void record(Opened opened, Stamp stamp) {
+    var scratch = new BridgeCase(opened.number(), opened.source());
     var past =
-        HistoryStory.tell(row, setting, new BridgeCase(number, source), stamp).stream()
+        HistoryStory.tell(opened.good().row(), opened.setting(), scratch, stamp).stream()
             .map(fact -> new CaseJournal.Occurrence(fact.event(), on(fact.day(), stamp)))
             .toList();
-    var file = new BridgeCase(number, source);
-    journal.addWithPast(file, past);
-    imported.add(new ImportedRow(good.fingerprint(), number, stamp.recordedAt()));
+    journal.addWithPast(new BridgeCase(opened.number(), opened.source()), past);
+    imported.add(new ImportedRow(opened.good().fingerprint(), opened.number(), stamp.recordedAt()));
   }
 
   private static Stamp on(LocalDate day, Stamp stamp) {
@@ -135,10 +130,11 @@ class RowRecorder {
   }
 
   private HistoryStory.Setting setting(
-      HistoryCase row, String lender, String renewer, String fileName) {
+      HistoryCase row, String lender, String renewer, String account, String fileName) {
     return new HistoryStory.Setting(
         lender,
         renewer,
+        account,
         calendars.calendar(),
         policies.inForceOn(row.drawnOn()),
         policies.inForceOn(row.repaidOn()),

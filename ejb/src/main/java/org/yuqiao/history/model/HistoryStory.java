@@ -36,6 +36,7 @@ public final class HistoryStory {
    *
    * @param lender code of the bank whose loan fell due
    * @param renewer code of the bank that granted the new loan
+   * @param account the number under which the borrower's account stands
    * @param atDrawdown the edition in force on the drawdown day
    * @param atReturn the edition in force on the day of the return
    * @param source file and row
@@ -43,6 +44,7 @@ public final class HistoryStory {
   public record Setting(
       String lender,
       String renewer,
+      String account,
       WorkingCalendar calendar,
       PolicyEdition atDrawdown,
       PolicyEdition atReturn,
@@ -104,7 +106,7 @@ public final class HistoryStory {
         new ApplicationApproved(decision),
         new AgreementSigned(setting.note(), row.drawnOn()),
         new OwnMoneyProven(row.oldPrincipal().minus(row.requested()), setting.note()),
-        new PaymentPrepared(row.requested(), accountNumber(row), row.borrower().name()),
+        new PaymentPrepared(row.requested(), setting.account(), row.borrower().name()),
         new FundsDrawn(
             row.requested(),
             row.drawnOn(),
@@ -164,11 +166,6 @@ public final class HistoryStory {
         lastDay.isBefore(row.drawnOn()) ? row.drawnOn() : lastDay,
         setting.note(),
         null);
-  }
-
-  /** The account of past money, named by its borrower since the file does not name it. */
-  private static String accountNumber(HistoryCase row) {
-    return "导入-" + row.borrower().creditCode();
   }
 
   private void on(LocalDate day, CaseEvent... events) {

@@ -41,13 +41,21 @@ public class AdoptParties {
         .orElseGet(() -> add(name, partnerSince));
   }
 
-  /** The id of the borrower's active account at a bank, opened as from import where none is. */
-  public long accountOf(String creditCode, String borrowerName, String bankCode) {
-    return accounts
-        .active(creditCode, bankCode)
-        .orElseGet(
-            () -> add(new AccountProposal(creditCode, borrowerName, bankCode, "导入-" + creditCode)))
-        .id();
+  /**
+   * The number under which the borrower's account at a bank stands for past cases. The file does
+   * not name it, so the account is entered off the white list: no new money can go there.
+   */
+  public String pastAccountOf(String creditCode, String borrowerName, String bankCode) {
+    var number = "导入-" + creditCode;
+    boolean known =
+        accounts.of(creditCode).stream()
+            .anyMatch(
+                account ->
+                    account.bankCode().equals(bankCode) && account.accountNumber().equals(number));
+    if (!known) {
+      add(new AccountProposal(creditCode, borrowerName, bankCode, number));
+    }
+    return number;
   }
 
   /**
@@ -79,11 +87,12 @@ public class AdoptParties {
     return code;
   }
 
-  private BorrowerAccount add(AccountProposal proposal) {
-    var account = new BorrowerAccount(proposal, actor.get().username(), today.now());
+  private void add(AccountProposal proposal) {
+    var by = actor.get().username();
+    var account = new BorrowerAccount(proposal, by, today.now());
     account.activate(IMPORT, today.now());
+    account.retire(IMPORT, today.now(), "历史导入，文件未载明账号，不得付款");
     accounts.add(account);
-    accountChanges.fire(new AccountChanged(AccountView.of(account), actor.get().username()));
-    return account;
+    accountChanges.fire(new AccountChanged(AccountView.of(account), by));
   }
 }

@@ -218,6 +218,7 @@ class HistoryFileTest {
         new HistoryStory.Setting(
             row.lender(),
             row.renewer(),
+            "导入",
             OfficialCalendar.CALENDAR,
             PolicyEditions.inForceOn(EDITIONS, row.drawnOn()),
             PolicyEditions.inForceOn(EDITIONS, row.repaidOn()),
