@@ -260,6 +260,7 @@ public sealed interface CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.repaidOn = repaidOn;
+      file.proposal = null;
     }
   }
 
