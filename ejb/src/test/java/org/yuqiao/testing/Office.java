@@ -61,12 +61,24 @@ public final class Office {
 
   /** What a person does, in one transaction. */
   public <T> T as(String username, Supplier<T> act) {
+    return as(username, act, true);
+  }
+
+  /** What a person tries: it is written to the database and then undone. */
+  public <T> T tries(String username, Supplier<T> act) {
+    return as(username, act, false);
+  }
+
+  private <T> T as(String username, Supplier<T> act, boolean keep) {
     person = username;
     open = database.entities().createEntityManager();
     try {
       open.getTransaction().begin();
       T result = act.get();
-      open.getTransaction().commit();
+      open.flush();
+      if (keep) {
+        open.getTransaction().commit();
+      }
       return result;
     } finally {
       if (open.getTransaction().isActive()) {

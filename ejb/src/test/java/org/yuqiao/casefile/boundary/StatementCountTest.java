@@ -51,7 +51,8 @@ class StatementCountTest {
     assertThat(submitting).isLessThanOrEqualTo(8);
 
     var second = new Errand(office).drafted().accepted().confirmed().approved().prepared();
-    // beside those: the account, the white list, the diary read, closed and opened, the books
+    // case, key, white list, diary and account are read; lines, diary, record and answer are
+    // added; diary, account and case are changed
     long drawing =
         count(
             office,
