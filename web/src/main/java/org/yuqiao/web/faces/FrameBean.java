@@ -68,6 +68,11 @@ public class FrameBean {
     return today.date();
   }
 
+  /** Whether the date is that of a clock to practise with. */
+  public boolean isPractice() {
+    return today.practice();
+  }
+
   public boolean isWorkingDay() {
     return calendars.isWorkingDay(today.date());
   }
