@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
@@ -127,6 +128,9 @@ public final class Office {
     if (type == TransactionSynchronizationRegistry.class) {
       return proxy(TransactionSynchronizationRegistry.class, Office::transaction);
     }
+    if (type == UserTransaction.class) {
+      return proxy(UserTransaction.class, Office::userTransaction);
+    }
     return type == Event.class ? proxy(Event.class, (p, m, args) -> null) : instance(type);
   }
 
@@ -160,6 +164,12 @@ public final class Office {
 
   private static Object transaction(Object proxy, java.lang.reflect.Method method, Object[] args) {
     return method.getName().equals("getTransactionStatus") ? Status.STATUS_ACTIVE : null;
+  }
+
+  /** Bean-managed transactions run in the office's own. */
+  private static Object userTransaction(
+      Object proxy, java.lang.reflect.Method method, Object[] args) {
+    return method.getName().equals("getStatus") ? Status.STATUS_NO_TRANSACTION : null;
   }
 
   private Object instance(Class<?> type) {

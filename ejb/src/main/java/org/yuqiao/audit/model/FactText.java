@@ -14,7 +14,14 @@ public record FactText(String kind, String payload, String wording) {
   public FactText {
     wording = wording.replaceAll("\\s+", " ");
     if (wording.length() > LONGEST_WORDING) {
-      wording = wording.substring(0, LONGEST_WORDING);
+      wording = wording.substring(0, wholeCharacters(wording));
     }
+  }
+
+  /** Where to cut without leaving half of a character outside the basic plane. */
+  private static int wholeCharacters(String text) {
+    return Character.isHighSurrogate(text.charAt(LONGEST_WORDING - 1))
+        ? LONGEST_WORDING - 1
+        : LONGEST_WORDING;
   }
 }

@@ -45,6 +45,9 @@ class RowRecorder {
   private record Opened(
       RowJudge.GoodRow good, CaseNumber number, String source, HistoryStory.Setting setting) {}
 
+  /** The banks' codes and the number of the account the money went to. */
+  private record Parties(String lender, String renewer, String account) {}
+
   /** Cases written to the database at once, so that their rows go there in batches. */
   private static final int TOGETHER = 25;
 
@@ -65,7 +68,7 @@ class RowRecorder {
     var sums = Sums.NONE;
     for (var good : rows) {
       var row = good.row();
-      var setting = setting(row, row.lender(), row.renewer(), "", "");
+      var setting = setting(row, new Parties(row.lender(), row.renewer(), ""), "");
       var file = new BridgeCase(CaseNumber.of(row.appliedOn().getYear(), NO_CASE), null);
       HistoryStory.tell(row, setting, file, stamp);
       sums = sums.plus(file);
@@ -96,7 +99,7 @@ class RowRecorder {
         good,
         CaseNumber.of(row.appliedOn().getYear(), cases.nextSerial()),
         fileName + "#" + row.row(),
-        setting(row, lender, banks.get(row.renewer()), account, fileName));
+        setting(row, new Parties(lender, banks.get(row.renewer()), account), fileName));
   }
 
   private void record(Opened opened, Stamp stamp) {
@@ -129,12 +132,11 @@ class RowRecorder {
     return codes;
   }
 
-  private HistoryStory.Setting setting(
-      HistoryCase row, String lender, String renewer, String account, String fileName) {
+  private HistoryStory.Setting setting(HistoryCase row, Parties parties, String fileName) {
     return new HistoryStory.Setting(
-        lender,
-        renewer,
-        account,
+        parties.lender(),
+        parties.renewer(),
+        parties.account(),
         calendars.calendar(),
         policies.inForceOn(row.drawnOn()),
         policies.inForceOn(row.repaidOn()),
