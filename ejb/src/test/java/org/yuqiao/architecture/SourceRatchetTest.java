@@ -42,8 +42,7 @@ class SourceRatchetTest {
           "NoticeSheet.refuse",
           "PolicySheet.addPhase",
           "Query.number",
-          "RegisterResource.printRegister",
-          "RowRecorder.record");
+          "RegisterResource.printRegister");
 
   private static final List<SourceFile> OURS = production();
 
