@@ -1,0 +1,42 @@
+package org.yuqiao.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Wherever the embedded database is opened it speaks as Oracle does and puts NULLs where Oracle
+ * puts them: the mapping leaves out {@code NULLS LAST} where it is Oracle's own order.
+ */
+class EmbeddedDatabaseTest {
+
+  private static final List<Path> OPENED =
+      List.of(Path.of("../ear/src/main/server/configure.cli"), Path.of("../ear/pom.xml"));
+
+  @Test
+  void every_server_opens_it_as_oracle() throws IOException {
+    for (Path file : OPENED) {
+      try (var lines = Files.lines(file)) {
+        assertThat(unlike(lines)).as("%s", file).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void one_that_is_opened_otherwise_is_seen() {
+    String planted = "connection-url=jdbc:h2:file:data;MODE=Oracle";
+    assertThat(unlike(Stream.of(planted, "no address"))).containsExactly(planted);
+  }
+
+  private static List<String> unlike(Stream<String> lines) {
+    return lines
+        .filter(line -> line.contains("jdbc:h2:"))
+        .filter(l -> !l.contains(";MODE=Oracle") || !l.contains(";DEFAULT_NULL_ORDERING=HIGH"))
+        .toList();
+  }
+}
