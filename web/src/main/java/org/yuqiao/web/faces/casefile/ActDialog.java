@@ -152,8 +152,12 @@ public class ActDialog implements Serializable {
         : "";
   }
 
+  /** The clause the act rests on; of an approval, the one whose limit binds. */
   public String getClause() {
-    return isOpen() ? form().clause() : "";
+    if (!isOpen()) {
+      return "";
+    }
+    return "approve".equals(verb) ? view.limits().bindingClause() : form().clause();
   }
 
   public String getClauseTitle() {

@@ -57,6 +57,7 @@ public class ApplicationPage implements Serializable {
   private ApplicationEntry entry = new ApplicationEntry();
   private ArrayList<Refusal> refusals = new ArrayList<>();
   private boolean kept;
+  private String gaps;
 
   /** Reads the case to amend, once. */
   public void load() {
@@ -67,8 +68,20 @@ public class ApplicationPage implements Serializable {
               view -> {
                 entry = ApplicationEntry.of(view);
                 standsAt(view);
+                gaps = lastReturn(view);
               });
     }
+  }
+
+  /** The notice of a return, while the case waits for completion. */
+  private String lastReturn(CaseView view) {
+    return "RETURNED".equals(view.status().code())
+        ? cases.timeline(new CaseNumber(view.number())).stream()
+            .filter(fact -> "ApplicationReturned".equals(fact.kind()))
+            .reduce((earlier, later) -> later)
+            .map(fact -> Spoken.english() ? fact.en() : fact.zh())
+            .orElse(null)
+        : null;
   }
 
   private void standsAt(CaseView view) {
@@ -204,6 +217,11 @@ public class ApplicationPage implements Serializable {
 
   public boolean isUnknown() {
     return number != null && !isAmending();
+  }
+
+  /** What the case was returned for, or null. */
+  public String getGaps() {
+    return gaps;
   }
 
   public ApplicationEntry getEntry() {

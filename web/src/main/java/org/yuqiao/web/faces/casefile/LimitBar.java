@@ -15,6 +15,7 @@ import org.yuqiao.kernel.Money;
  * @param amount the limit, or null while it is not known
  * @param percent the bar's length
  * @param mark where the amount in question stands on the bar, 0 to 100
+ * @param cut whether the limit is longer than its bar
  * @param exceeded whether the amount in question is above it
  */
 public record LimitBar(
@@ -23,30 +24,42 @@ public record LimitBar(
     Money amount,
     String percent,
     String mark,
+    boolean cut,
     boolean binding,
     boolean exceeded) {
 
+  /** A limit far above the rest is cut off at this multiple, or nothing else could be seen. */
+  private static final long LONGEST_MULTIPLE = 4;
+
   static List<LimitBar> of(LimitsView limits, Money asked) {
+    Money scale = scale(limits, asked);
+    return List.of(
+        bar("typeCap", "L-1", limits.typeCap(), limits, asked, scale),
+        bar("ceiling", "P6-3", limits.ceiling(), limits, asked, scale),
+        bar("share", "L-2", limits.share(), limits, asked, scale),
+        bar("confirmed", "L-3", limits.confirmed(), limits, asked, scale));
+  }
+
+  private static Money scale(LimitsView limits, Money asked) {
     Money longest =
         Stream.of(limits.typeCap(), limits.ceiling(), limits.share(), limits.confirmed(), asked)
             .filter(Objects::nonNull)
             .max(Money::compareTo)
             .orElse(Money.ZERO);
-    return List.of(
-        bar("typeCap", "L-1", limits.typeCap(), limits, asked, longest),
-        bar("ceiling", "P6-3", limits.ceiling(), limits, asked, longest),
-        bar("share", "L-2", limits.share(), limits, asked, longest),
-        bar("confirmed", "L-3", limits.confirmed(), limits, asked, longest));
+    boolean askedMore = asked != null && asked.isMoreThan(limits.least());
+    long most = (askedMore ? asked : limits.least()).fen();
+    return longest.min(Money.ofFen(Math.multiplyExact(most, LONGEST_MULTIPLE)));
   }
 
   private static LimitBar bar(
-      String key, String clause, Money limit, LimitsView limits, Money asked, Money longest) {
+      String key, String clause, Money limit, LimitsView limits, Money asked, Money scale) {
     return new LimitBar(
         key,
         clause,
         limit,
-        percent(limit, longest),
-        percent(asked, longest),
+        percent(limit, scale),
+        percent(asked, scale),
+        limit != null && limit.isMoreThan(scale),
         limit != null && limit.equals(limits.least()),
         limit != null && asked != null && asked.isMoreThan(limit));
   }
@@ -55,7 +68,7 @@ public record LimitBar(
     if (part == null || !whole.isPositive() || !part.isPositive()) {
       return "0";
     }
-    return BigDecimal.valueOf(part.fen())
+    return BigDecimal.valueOf(part.min(whole).fen())
         .movePointRight(2)
         .divide(BigDecimal.valueOf(whole.fen()), 2, RoundingMode.HALF_UP)
         .toPlainString();

@@ -62,7 +62,7 @@ final class Stepper {
     var taken = taken(timeline);
     int last = lastTaken(taken);
     var steps = new ArrayList<Step>();
-    boolean waiting = !STOPPED.contains(view.status().code());
+    boolean waiting = true;
     for (int place = 0; place < STEPS.size(); place++) {
       var step = STEPS.get(place);
       var fact = taken.get(step.getValue());
@@ -78,6 +78,9 @@ final class Stepper {
   }
 
   private static String awaited(CaseView view, String step) {
+    if (STOPPED.contains(view.status().code())) {
+      return "stopped";
+    }
     boolean late = LATE.contains(view.status().code());
     return late && Set.of("settle", "renew", "return").contains(step) ? "late" : "now";
   }

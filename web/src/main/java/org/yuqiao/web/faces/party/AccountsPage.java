@@ -35,6 +35,7 @@ import org.yuqiao.web.faces.casefile.Spoken;
 public class AccountsPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int MOST = 30;
 
   @Inject AccountQueries accounts;
   @Inject ProposeAccount propose;
@@ -152,8 +153,13 @@ public class AccountsPage implements Serializable {
     return accounts.waiting();
   }
 
+  /** The first accounts in use; the others are found by credit code. */
   public List<AccountView> getActive() {
-    return accounts.active();
+    return accounts.active().stream().limit(MOST).toList();
+  }
+
+  public int getMost() {
+    return MOST;
   }
 
   /** The accounts of the borrower asked for. */
