@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -77,9 +78,11 @@ public final class Browser implements AutoCloseable {
     field.sendKeys(text);
   }
 
-  /** Waits until the condition gives something, and gives it. */
+  /** Waits until the condition gives something, and gives it; a page drawn anew is asked again. */
   public <T> T await(Function<? super WebDriver, T> condition) {
-    return new WebDriverWait(driver, PATIENCE).until(condition);
+    return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(condition);
   }
 
   /** The element, once it is there and shown. */
