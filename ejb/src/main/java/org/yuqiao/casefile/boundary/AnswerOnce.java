@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
@@ -25,15 +26,28 @@ public class AnswerOnce {
   @Inject CurrentActor actor;
   @Inject Today today;
 
-  /** The answer given before under the key, or that of the act, which is then kept. */
+  /**
+   * The answer given before under the key, or that of the act, which is then kept. An act refused
+   * because the same request was quicker elsewhere gets that request's answer.
+   */
   public <T> Outcome<T> once(RequestKey key, Class<T> type, Supplier<Outcome<T>> act) {
-    var answered = requests.find(actor.get().username(), key);
-    if (answered.isEmpty()) {
-      return act.get().fold(value -> keep(key, value), Outcome::refused);
-    }
-    return answered.get().asked(key)
-        ? Outcome.done(JsonForm.read(answered.get().answer(), type))
-        : Outcome.refused(List.of(DeskRefusals.keyReused()));
+    return given(key, type)
+        .orElseGet(
+            () ->
+                act.get()
+                    .fold(
+                        value -> keep(key, value),
+                        why -> given(key, type).orElseGet(() -> Outcome.refused(why))));
+  }
+
+  private <T> Optional<Outcome<T>> given(RequestKey key, Class<T> type) {
+    return requests
+        .find(actor.get().username(), key)
+        .map(
+            request ->
+                request.asked(key)
+                    ? Outcome.done(JsonForm.read(request.answer(), type))
+                    : Outcome.refused(List.of(DeskRefusals.keyReused())));
   }
 
   private <T> Outcome<T> keep(RequestKey key, T value) {
