@@ -1,11 +1,8 @@
 package org.yuqiao.web.faces.casefile;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +17,6 @@ import org.yuqiao.casefile.boundary.FileDocument;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Refusal;
-import org.yuqiao.web.faces.Notices;
 import org.yuqiao.web.faces.RequestKeys;
 
 /** The papers of the case on the page: what is filed, what is missing, and filing one more. */
@@ -39,6 +35,7 @@ public class CasePapers implements Serializable {
   private String kind;
   private transient UploadedFile upload;
   private transient List<DocumentView> filed;
+  private String told;
   private ArrayList<Refusal> refusals = new ArrayList<>();
 
   public List<DocumentView> getFiled() {
@@ -58,7 +55,7 @@ public class CasePapers implements Serializable {
   }
 
   /** Files the chosen paper. */
-  public void file() throws IOException {
+  public void file() {
     byte[] content = upload == null ? null : upload.getContent();
     String name = upload == null ? null : upload.getFileName();
     CaseView view = page.getView();
@@ -70,20 +67,25 @@ public class CasePapers implements Serializable {
             new FileDocument.Form(kind, name, content),
             new Change(asked, view.revision()));
     keys.renew();
-    CaseReceipt receipt = outcome.fold(done -> done, this::refused);
-    if (receipt != null) {
-      Notices.done(Told.of(receipt));
-      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-      external.redirect(
-          external.getRequestContextPath() + "/case.xhtml?number=" + view.number() + "#papers");
-    }
-  }
-
-  private CaseReceipt refused(List<Refusal> reasons) {
-    refusals = new ArrayList<>(reasons);
     filed = null;
     page.forget();
+    told = outcome.fold(this::filed, this::refused);
+  }
+
+  private String filed(CaseReceipt receipt) {
+    refusals.clear();
+    kind = null;
+    return Told.of(receipt);
+  }
+
+  private String refused(List<Refusal> reasons) {
+    refusals = new ArrayList<>(reasons);
     return null;
+  }
+
+  /** What was filed last, or null. */
+  public String getTold() {
+    return told;
   }
 
   /** A size people read: 83 KB, 1.2 MB. */

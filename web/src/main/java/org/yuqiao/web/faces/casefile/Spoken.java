@@ -1,13 +1,14 @@
 package org.yuqiao.web.faces.casefile;
 
-import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.omnifaces.util.Beans;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.web.faces.Preferences;
 
 /** Words in the reader's language, for the beans of these pages. */
 public final class Spoken {
@@ -17,7 +18,7 @@ public final class Spoken {
   private Spoken() {}
 
   public static Locale locale() {
-    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    return Beans.getReference(Preferences.class).getLocale();
   }
 
   public static boolean english() {
