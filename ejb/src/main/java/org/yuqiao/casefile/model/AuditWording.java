@@ -1,5 +1,6 @@
 package org.yuqiao.casefile.model;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yuqiao.casefile.model.CaseEvent.*;
+import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Refusal;
 
 /** The record's words (留痕文字): one sentence for each fact, in Chinese and in English. */
@@ -220,8 +222,8 @@ public final class AuditWording {
         e -> "Document filed: %s".formatted(e.fileName()));
     says(
         StepRefused.class,
-        e -> "办理被拒（%s）：%s".formatted(e.step(), joined(e.refusals(), Refusal::zh, "；")),
-        e -> "Refused (%s): %s".formatted(e.step(), joined(e.refusals(), Refusal::en, "; ")));
+        e -> "办理被拒（%s）：%s".formatted(step(e).zh(), joined(e.refusals(), Refusal::zh, "；")),
+        e -> "Refused (%s): %s".formatted(step(e).en(), joined(e.refusals(), Refusal::en, "; ")));
   }
 
   private AuditWording() {}
@@ -268,6 +270,14 @@ public final class AuditWording {
     return ": %s yuan, least of four limits %s: %s"
         .formatted(
             decision.approved().grouped(), decision.limits().least().grouped(), decision.opinion());
+  }
+
+  private static Label step(StepRefused refused) {
+    return Arrays.stream(CaseVerb.values())
+        .filter(verb -> verb.code().equals(refused.step()))
+        .map(CaseVerb::label)
+        .findFirst()
+        .orElseGet(() -> new Label(refused.step(), refused.step(), refused.step()));
   }
 
   private static String tail(String accountNumber) {
