@@ -24,6 +24,7 @@ public enum Clause {
   ONE_BRIDGE("L-4", "同一原贷款不得重复转贷", "One bridge for one old loan"),
   AVAILABLE_FUNDS("L-5", "不超过资金可用余额", "Within the money available"),
   SMALLEST_LOAN("L-6", "原贷款最低金额", "Smallest old loan"),
+  QUEUE("L-7", "资金不足时按序审批", "Approval in order when money is short"),
 
   DAY_COUNT("T-1", "放款当日不计入期限", "The drawdown day is not counted"),
   WORKING_DAYS("T-2", "工作日以国务院办公厅放假通知为准", "Working days by the State Council's notices"),

@@ -53,6 +53,12 @@ public enum ParameterKey {
   WAIVER_TEST(Unit.FIXED, Clause.WAIVER, "[INF]", "减免判定口径", "The day that decides a waiver"),
   SECOND_APPROVAL_FROM(
       Unit.YUAN, Clause.SECOND_APPROVAL, "[INF][GAP]", "双人审批起点金额", "Second approver from"),
+  QUEUE_ORDER(
+      Unit.QUEUE_ORDER,
+      Clause.QUEUE,
+      "[CQ][S6][OTHER][O18]",
+      "资金不足时的审批顺序",
+      "Order when money is short"),
   CONFIRMATION_VALID_DAYS(
       Unit.CALENDAR_DAYS, Clause.CONFIRMATION, "[INF]", "续贷确认有效期", "Validity of a confirmation"),
   OPERATOR_APPROVE_WORKING_DAYS(
@@ -76,6 +82,7 @@ public enum ParameterKey {
     DATE("date"),
     TIERS("per mille a working day"),
     BANK_PAIRS("bank pairs"),
+    QUEUE_ORDER("order"),
     /** Settled by the clause; stated so that it is printed, and never another value. */
     FIXED("fixed");
 

@@ -98,6 +98,7 @@ public final class PolicySheet {
       case DATE -> holds(LocalDate::parse, key, date -> !date.isBefore(WAIVER_2024_FROM));
       case TIERS -> holds(FeeSchedule::parse, key, schedule -> true);
       case BANK_PAIRS -> holds(PolicySheet::pairs, key, pairs -> true);
+      case QUEUE_ORDER -> QueueOrder.ofCode(text(key)).isPresent();
       case FIXED -> true;
     };
   }
@@ -132,6 +133,7 @@ public final class PolicySheet {
         number(ParameterKey.MINIMUM_CHARGEABLE_DAYS),
         waivers(),
         yuan(ParameterKey.SECOND_APPROVAL_FROM),
+        QueueOrder.ofCode(text(ParameterKey.QUEUE_ORDER)).orElseThrow(),
         number(ParameterKey.CONFIRMATION_VALID_DAYS),
         number(ParameterKey.OPERATOR_APPROVE_WORKING_DAYS),
         number(ParameterKey.BANK_RENEW_WORKING_DAYS),

@@ -43,6 +43,7 @@ class PolicySheetTest {
       assertThat(edition.chargeableDays(0)).isEqualTo(1);
       assertThat(edition.confirmationValidDays()).isEqualTo(30);
       assertThat(edition.crossBankPilots()).isEmpty();
+      assertThat(edition.queueOrder()).isEqualTo(QueueOrder.FIRST_COME);
       assertThat(edition.parameters()).hasSize(ParameterKey.values().length);
     }
   }
@@ -96,6 +97,7 @@ class PolicySheetTest {
     "fee-tiers, 1-3@0.2, parameter-invalid, F-1",
     "minimum-chargeable-days, -1, parameter-invalid, F-2",
     "cross-bank-pilots, a-b, parameter-invalid, P6-6",
+    "queue-order, by-lot, parameter-invalid, L-7",
     "confirmation-valid-days, '', parameter-missing, C-3",
     "overdraft, 1, parameter-unknown, D-1"
   })
@@ -118,6 +120,7 @@ class PolicySheetTest {
                     "count-drawdown-day", "yes",
                     "fee-tiers", "1-3@0.2;rest@0.4",
                     "waiver-until", "2026-12-31",
+                    "queue-order", "first-time-users-first",
                     "cross-bank-pilots", "ctm>gl;gl>ctm")))
         .isEmpty();
   }

@@ -87,6 +87,7 @@ public class PolicyPage {
       case "yuan" -> Money.parseYuan(value).grouped();
       case "share", "ratio" -> percent(value);
       case "per mille a working day" -> tiers(value);
+      case "order" -> Fmt.word("policy.order." + value);
       case "yes/no", "fixed" -> yesOrWords(value);
       default -> value.isEmpty() ? Fmt.word("policy.none") : value;
     };
