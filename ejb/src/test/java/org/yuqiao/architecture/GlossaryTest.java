@@ -31,7 +31,7 @@ class GlossaryTest {
       Pattern.compile(
           "\\| ([^|]+) \\| ([^|]+) \\| `(\\w+)(?:#(\\w+))?` \\| (?:`(\\w+)\\.(\\w+)` )?\\|");
   private static final Pattern TABLE =
-      Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\\n\\s*\\);", Pattern.DOTALL);
+      Pattern.compile("(?:CREATE|ALTER) TABLE (\\w+) (?:ADD )?\\((.*?)\\n\\s*\\);", Pattern.DOTALL);
 
   /** Entities that a reader meets only through another one's row. */
   private static final Set<String> BEHIND_OTHERS =

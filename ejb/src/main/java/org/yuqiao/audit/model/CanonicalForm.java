@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
- * The bytes that a record's hash is taken over, version 1, pinned by a test vector: each field as
+ * The bytes that a record's hash is taken over, each version pinned by a test vector: each field as
  * its length in UTF-8 bytes, a colon, its text and a line feed, so that no two records share a
- * form.
+ * form. Version 2 takes in each ledger line's subsidiary and reference; records of version 1 stay
+ * as they are.
  *
  * <p>Order: name of the form, subject, sequence, kind, business date, instant, user name, name,
  * wording, payload, previous hash, then the ledger lines the fact made, by line number. The hash is
@@ -17,9 +18,9 @@ import org.bouncycastle.crypto.digests.SM3Digest;
  */
 public final class CanonicalForm {
 
-  public static final int CURRENT = 1;
+  public static final int CURRENT = 2;
 
-  private static final String NAME = "yuqiao-audit-1";
+  private static final String NAME = "yuqiao-audit-";
 
   private CanonicalForm() {}
 
@@ -30,7 +31,7 @@ public final class CanonicalForm {
    * @throws IllegalArgumentException if the record names a form this version does not know
    */
   public static String hash(AuditRecord record, List<String> ledgerLines) {
-    if (record.form() != CURRENT) {
+    if (record.form() < 1 || record.form() > CURRENT) {
       throw new IllegalArgumentException("unknown canonical form " + record.form());
     }
     var digest = new SM3Digest();
@@ -42,7 +43,7 @@ public final class CanonicalForm {
 
   private static Stream<String> fields(AuditRecord record) {
     return Stream.of(
-        NAME,
+        NAME + record.form(),
         record.subject(),
         Long.toString(record.seq()),
         record.kind(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.yuqiao.audit.boundary.AuditTrail;
 import org.yuqiao.audit.model.AuditRecord;
+import org.yuqiao.audit.model.CanonicalForm;
 import org.yuqiao.audit.model.FactText;
 import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.calendar.boundary.CalendarQueries;
@@ -78,7 +79,13 @@ public class CaseJournal {
     List<JournalLine> lines =
         postings.isEmpty()
             ? List.of()
-            : ledger.book(new JournalEntry(file.chain().subject(), seq, bookedOn, postings));
+            : ledger.book(
+                new JournalEntry(
+                    file.chain().subject(),
+                    seq,
+                    bookedOn,
+                    postings,
+                    PostingRules.reference(event)));
     diary.accept(diary(file, event, stamp));
     var wording = AuditWording.of(event);
     AuditRecord record =
@@ -86,7 +93,7 @@ public class CaseJournal {
             file.chain(),
             new FactText(kind(event), JsonForm.write(event), wording.zh()),
             stamp,
-            lines.stream().map(JournalLine::canonical).toList());
+            lines.stream().map(line -> line.canonical(CanonicalForm.CURRENT)).toList());
     return new CaseReceipt.Fact(seq, record.kind(), wording.zh(), wording.en(), record.hash());
   }
 

@@ -70,7 +70,8 @@ final class ChainCheck {
 
   private static String hashOf(AuditRecord record, List<JournalLine> made) {
     try {
-      return CanonicalForm.hash(record, made.stream().map(JournalLine::canonical).toList());
+      return CanonicalForm.hash(
+          record, made.stream().map(line -> line.canonical(record.form())).toList());
     } catch (IllegalArgumentException e) {
       return "unknown form";
     }

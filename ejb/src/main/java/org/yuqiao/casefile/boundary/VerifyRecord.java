@@ -19,6 +19,7 @@ import org.yuqiao.casefile.model.BridgeCase;
 import org.yuqiao.casefile.store.CaseFiles;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.AccountBalance;
 import org.yuqiao.ledger.model.JournalLine;
 
 /**
@@ -97,20 +98,23 @@ public class VerifyRecord {
   }
 
   private void balances(Walk walk) {
-    var books = ledger.trialBalance(LocalDate.of(9999, 12, 31));
-    var account = ledger.account();
-    boolean equal =
-        books.balanceOf(Account.SPECIAL_ACCOUNT).equals(account.balance())
-            && books.balanceOf(Account.RESERVED).equals(account.reserved());
-    if (!equal || !books.difference().isZero()) {
-      walk.findings.add(
-          new Verification.Finding(
-              account.code(),
-              0,
-              "balance-differs",
-              "专户余额与账簿不符",
-              "balances differ from the journal"));
+    var books = ledger.balances(LocalDate.of(9999, 12, 31));
+    for (AccountBalance account : ledger.accounts()) {
+      boolean equal =
+          books.of(Account.SPECIAL_ACCOUNT, account.code()).equals(account.balance())
+              && books.of(Account.RESERVED, account.code()).equals(account.reserved());
+      if (!equal) {
+        walk.findings.add(balanceDiffers(account.code()));
+      }
     }
+    if (!books.trialBalance().difference().isZero()) {
+      walk.findings.add(balanceDiffers("-"));
+    }
+  }
+
+  private static Verification.Finding balanceDiffers(String subject) {
+    return new Verification.Finding(
+        subject, 0, "balance-differs", "专户余额与账簿不符", "balances differ from the journal");
   }
 
   private void strays(Walk walk) {

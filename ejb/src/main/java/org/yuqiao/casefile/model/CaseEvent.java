@@ -5,6 +5,8 @@ import java.util.List;
 import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.ledger.model.Cash;
+import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.policy.model.FeeLine;
 
 /**
@@ -190,6 +192,7 @@ public sealed interface CaseEvent {
    *
    * @param dueOn the fifteenth working day, provisional where a year's notice is not out
    * @param notices the calendars the count rests on
+   * @param fundAccount the special account it left, or null for the city's
    */
   record FundsDrawn(
       Money amount,
@@ -197,8 +200,15 @@ public sealed interface CaseEvent {
       LocalDate dueOn,
       boolean dueProvisional,
       List<String> notices,
-      String bankReference)
+      String bankReference,
+      String fundAccount)
       implements CaseEvent {
+
+    /** The special account it left. */
+    public String payingAccount() {
+      return fundAccount == null ? FundAccount.CITY : fundAccount;
+    }
+
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.releasedBy = stamp.actor().username();
@@ -244,9 +254,10 @@ public sealed interface CaseEvent {
    * 收到归还款项.
    *
    * @param source where the money came from: the new loan, or the borrower's own money
+   * @param cash where it is, or null for the city's account
    */
   record RepaymentReceived(
-      Money amount, LocalDate receivedOn, String bankReference, RepaymentSource source)
+      Money amount, LocalDate receivedOn, String bankReference, RepaymentSource source, Cash cash)
       implements CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
@@ -297,8 +308,12 @@ public sealed interface CaseEvent {
     }
   }
 
-  /** 代偿: never a repayment by the borrower. */
-  record CompensationReceived(Money amount, String payer, String documentNumber)
+  /**
+   * 代偿: never a repayment by the borrower.
+   *
+   * @param cash where it is, or null for the city's account
+   */
+  record CompensationReceived(Money amount, String payer, String documentNumber, Cash cash)
       implements CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
@@ -346,8 +361,13 @@ public sealed interface CaseEvent {
     }
   }
 
-  /** 收到资金占用费. */
-  record FeePaid(Money amount, LocalDate receivedOn, String bankReference) implements CaseEvent {
+  /**
+   * 收到资金占用费.
+   *
+   * @param cash where it is, or null for the city's account
+   */
+  record FeePaid(Money amount, LocalDate receivedOn, String bankReference, Cash cash)
+      implements CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.feePaid = file.feePaid().plus(amount);

@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
 import org.yuqiao.casefile.model.CaseEvent.*;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.Cash;
+import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.ledger.model.Posting;
 
 /**
@@ -65,12 +67,17 @@ public final class PostingRules {
         FundsDrawn.class,
         (e, file) -> {
           var postings = new ArrayList<>(release(file.reserved()));
-          postings.addAll(move(BRIDGE_LOANS, SPECIAL_ACCOUNT, e.amount()));
+          postings.add(debit(BRIDGE_LOANS, e.amount()));
+          postings.add(credit(SPECIAL_ACCOUNT, e.amount()).at(e.payingAccount()));
           return postings;
         });
-    books(RepaymentReceived.class, (e, file) -> move(SPECIAL_ACCOUNT, loansOf(file), e.amount()));
+    books(
+        RepaymentReceived.class,
+        (e, file) -> List.of(received(e.cash(), e.amount()), credit(loansOf(file), e.amount())));
     books(MarkedOverdue.class, (e, file) -> move(OVERDUE_LOANS, BRIDGE_LOANS, e.outstanding()));
-    books(CompensationReceived.class, (e, file) -> move(SPECIAL_ACCOUNT, COMPENSATION, e.amount()));
+    books(
+        CompensationReceived.class,
+        (e, file) -> List.of(received(e.cash(), e.amount()), credit(COMPENSATION, e.amount())));
     books(
         LoanWrittenOff.class,
         (e, file) -> {
@@ -80,7 +87,9 @@ public final class PostingRules {
         });
     books(FeeCharged.class, (e, file) -> move(FEE_RECEIVABLE, FEE_INCOME, e.due()));
     books(FeeWaived.class, (e, file) -> move(FEE_WAIVED, FEE_RECEIVABLE, e.amount()));
-    books(FeePaid.class, (e, file) -> move(SPECIAL_ACCOUNT, FEE_RECEIVABLE, e.amount()));
+    books(
+        FeePaid.class,
+        (e, file) -> List.of(received(e.cash(), e.amount()), credit(FEE_RECEIVABLE, e.amount())));
   }
 
   private PostingRules() {}
@@ -106,12 +115,35 @@ public final class PostingRules {
     return Set.copyOf(TABLE.keySet());
   }
 
+  /** The bank's or the document's number behind a fact's entry, or null. */
+  public static String reference(CaseEvent event) {
+    if (event instanceof FundsDrawn drawn) {
+      return drawn.bankReference();
+    } else if (event instanceof RepaymentReceived received) {
+      return received.bankReference();
+    } else if (event instanceof FeePaid paid) {
+      return paid.bankReference();
+    } else if (event instanceof CompensationReceived received) {
+      return received.documentNumber();
+    }
+    return event instanceof LoanWrittenOff written ? written.documentNumber() : null;
+  }
+
   private static List<Posting> reserve(Money amount) {
-    return move(RESERVED, RESERVED_CONTRA, amount);
+    return promise(move(RESERVED, RESERVED_CONTRA, amount));
   }
 
   private static List<Posting> release(Money amount) {
-    return move(RESERVED_CONTRA, RESERVED, amount);
+    return promise(move(RESERVED_CONTRA, RESERVED, amount));
+  }
+
+  /** Promises are made from the city's account. */
+  private static List<Posting> promise(List<Posting> postings) {
+    return postings.stream().map(posting -> posting.at(FundAccount.CITY)).toList();
+  }
+
+  private static Posting received(Cash cash, Money amount) {
+    return Cash.orCity(cash).received(amount);
   }
 
   private static Account loansOf(BridgeCase file) {

@@ -149,7 +149,13 @@ public class Demonstration {
     var day = contribution.receivedOn().withYear(year);
     fund.record(
         new ContributionReceived(
-            contribution.amount(), day, contribution.contributor(), contribution.documentNumber()),
+            contribution.amount(),
+            day,
+            contribution.contributor(),
+            contribution.documentNumber(),
+            null,
+            null,
+            null),
         stamp(DemoPeople.TREASURER, day.atTime(MORNING)));
   }
 
@@ -160,7 +166,13 @@ public class Demonstration {
   private static ContributionReceived contribution(
       long yuan, int month, int day, String contributor, String document) {
     return new ContributionReceived(
-        Money.ofYuan(yuan), LocalDate.of(2000, month, day), contributor, document);
+        Money.ofYuan(yuan),
+        LocalDate.of(2000, month, day),
+        contributor,
+        document,
+        null,
+        null,
+        null);
   }
 
   private static Stamp stamp(Actor actor, LocalDateTime at) {

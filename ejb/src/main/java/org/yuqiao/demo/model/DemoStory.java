@@ -244,7 +244,13 @@ public final class DemoStory {
       write(
           RELEASER,
           new FundsDrawn(
-              amount, due.drawnOn(), due.dueOn(), due.provisional(), due.notices(), reference()));
+              amount,
+              due.drawnOn(),
+              due.dueOn(),
+              due.provisional(),
+              due.notices(),
+              reference(),
+              null));
       papers(TREASURER, DocumentKind.PAYMENT_RECEIPT);
     }
   }
@@ -266,7 +272,9 @@ public final class DemoStory {
     if (goal.reaches(CaseStatus.REPAID)) {
       on(RETURN);
       var day = clock.toLocalDate();
-      write(TREASURER, new RepaymentReceived(amount, day, reference(), RepaymentSource.NEW_LOAN));
+      write(
+          TREASURER,
+          new RepaymentReceived(amount, day, reference(), RepaymentSource.NEW_LOAN, null));
       write(TREASURER, new LoanRepaid(day));
       papers(TREASURER, DocumentKind.REPAYMENT_RECEIPT);
     }
@@ -302,7 +310,7 @@ public final class DemoStory {
         TREASURER,
         new RecoveryProposed(RecoveryKind.COMPENSATION, amount, documentNumber("代偿字"), guarantor));
     on(COMPENSATION_PAID);
-    write(APPROVER, new CompensationReceived(amount, guarantor, documentNumber("代偿字")));
+    write(APPROVER, new CompensationReceived(amount, guarantor, documentNumber("代偿字"), null));
   }
 
   private void recover() {
@@ -332,7 +340,7 @@ public final class DemoStory {
     var unpaid = FeeCharging.unpaid(file);
     if (unpaid.isPositive() && goal.reaches(CaseStatus.FEE_SETTLED)) {
       on(FEE_PAYMENT);
-      write(TREASURER, new FeePaid(unpaid, clock.toLocalDate(), reference()));
+      write(TREASURER, new FeePaid(unpaid, clock.toLocalDate(), reference(), null));
       write(TREASURER, new FeeSettled());
     }
     if (goal.status() == CaseStatus.CLOSED) {

@@ -48,7 +48,7 @@ public class RecordFeePayment {
 
   private static List<CaseEvent> paid(Form form, CaseFacts facts) {
     var events = new ArrayList<CaseEvent>();
-    events.add(new FeePaid(form.amount(), form.receivedOn(), form.bankReference()));
+    events.add(new FeePaid(form.amount(), form.receivedOn(), form.bankReference(), null));
     if (form.amount().equals(FeeCharging.unpaid(facts.file()))) {
       events.add(new FeeSettled());
     }

@@ -31,24 +31,22 @@ public class FundQueries {
   @Inject Today today;
 
   public FundView overview() {
-    var account = ledger.account();
-    var books = ledger.trialBalance(LocalDate.of(9999, 12, 31));
-    Money overdue =
-        books.balanceOf(Account.OVERDUE_LOANS).plus(books.balanceOf(Account.COMPENSATION));
+    var books = ledger.balances(LocalDate.of(9999, 12, 31));
+    Money overdue = books.of(Account.OVERDUE_LOANS, Account.COMPENSATION);
     return new FundView(
         today.date(),
-        account.name(),
-        account.balance(),
-        account.reserved(),
-        account.available(),
-        books.balanceOf(Account.BRIDGE_LOANS).plus(overdue),
+        ledger.accounts().get(0).name(),
+        books.of(Account.SPECIAL_ACCOUNT),
+        books.of(Account.RESERVED),
+        books.available(),
+        books.of(Account.BRIDGE_LOANS).plus(overdue),
         overdue,
-        books.balanceOf(Account.FEE_RECEIVABLE));
+        books.of(Account.FEE_RECEIVABLE));
   }
 
   /** Every account's sums up to and including a day. */
   public TrialBalanceView trialBalance(LocalDate asOf) {
-    var books = ledger.trialBalance(asOf);
+    var books = ledger.balances(asOf).trialBalance();
     return new TrialBalanceView(
         asOf,
         books.rows().stream().map(FundQueries::row).toList(),

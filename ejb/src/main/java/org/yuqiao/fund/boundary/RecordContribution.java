@@ -53,7 +53,13 @@ public class RecordContribution {
   private CaseReceipt book(Form form) {
     var event =
         new ContributionReceived(
-            form.amount(), form.receivedOn(), form.contributor(), form.documentNumber());
+            form.amount(),
+            form.receivedOn(),
+            form.contributor(),
+            form.documentNumber(),
+            null,
+            null,
+            null);
     var fact = journal.record(event, new Stamp(currentActor.get(), today.date(), today.now()));
     return new CaseReceipt(FundEvent.CHAIN, BOOKED, fact.seq(), List.of(fact));
   }

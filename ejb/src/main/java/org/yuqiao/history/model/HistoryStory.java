@@ -113,7 +113,8 @@ public final class HistoryStory {
             due.dueOn(),
             due.provisional(),
             due.notices(),
-            setting.note()));
+            setting.note(),
+            null));
   }
 
   private void giveBack() {
@@ -125,7 +126,7 @@ public final class HistoryStory {
         new OldLoanSettled(row.repaidOn(), setting.note()),
         new RenewalGranted(row.newContract(), setting.note(), row.confirmed(), row.repaidOn()),
         new RepaymentReceived(
-            row.requested(), row.repaidOn(), setting.note(), RepaymentSource.NEW_LOAN),
+            row.requested(), row.repaidOn(), setting.note(), RepaymentSource.NEW_LOAN, null),
         new LoanRepaid(row.repaidOn()));
   }
 
@@ -136,7 +137,10 @@ public final class HistoryStory {
     on(row.repaidOn(), FeeCharging.events(reckoning).toArray(CaseEvent[]::new));
     Money payable = FeeCharging.unpaid(file);
     if (payable.isPositive()) {
-      on(row.repaidOn(), new FeePaid(payable, row.repaidOn(), setting.note()), new FeeSettled());
+      on(
+          row.repaidOn(),
+          new FeePaid(payable, row.repaidOn(), setting.note(), null),
+          new FeeSettled());
     }
     var papers =
         Arrays.stream(DocumentKind.values())

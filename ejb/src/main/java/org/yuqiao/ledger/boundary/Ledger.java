@@ -7,41 +7,71 @@ import java.util.List;
 import java.util.Map;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.AccountBalance;
+import org.yuqiao.ledger.model.Balances;
+import org.yuqiao.ledger.model.Books;
 import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.JournalLine;
-import org.yuqiao.ledger.model.TrialBalance;
+import org.yuqiao.ledger.model.Posting;
+import org.yuqiao.ledger.store.BookRows;
 import org.yuqiao.ledger.store.FundAccounts;
 import org.yuqiao.ledger.store.Journal;
 
 /**
  * The books as other contexts use them, inside their transaction. Lock order: the case's row first,
- * the account's row second.
+ * the books' row after it.
  */
 @Dependent
 public class Ledger {
 
   @Inject Journal journal;
+  @Inject BookRows books;
   @Inject FundAccounts accounts;
 
-  /** Books an entry and carries the special account's running balances along. */
+  /**
+   * Books an entry and carries the special accounts' running balances along. A booking date that
+   * lies in a closed day moves to the first open day.
+   */
   public List<JournalLine> book(JournalEntry entry) {
-    boolean movesFund =
-        !entry.changeOf(Account.SPECIAL_ACCOUNT).isZero()
-            || !entry.changeOf(Account.RESERVED).isZero();
-    if (movesFund) {
-      accounts.cityForUpdate().apply(entry);
+    var open = entry.on(books.forUpdate().openDay(entry.bookedOn()));
+    for (Posting posting : open.postings()) {
+      if (posting.account().subsidiary() == Account.Subsidiary.FUND_ACCOUNT) {
+        account(posting.detail()).apply(posting);
+      }
     }
-    return journal.add(entry);
+    return journal.add(open);
   }
 
-  /** Money that may still be promised; the account stays locked until the transaction ends. */
+  private FundAccount account(String code) {
+    return accounts
+        .underLock(code)
+        .orElseThrow(() -> new IllegalArgumentException("no special account " + code));
+  }
+
+  /** Locks the books until the transaction ends: nobody else books or closes meanwhile. */
+  public Books lock() {
+    return books.forUpdate();
+  }
+
+  /** Money that may still be promised; the books stay locked until the transaction ends. */
   public Money availableForUpdate() {
-    return accounts.cityForUpdate().available();
+    lock();
+    return accounts().stream().map(AccountBalance::available).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** The last closed day, or null before the first close. */
+  public LocalDate closedThrough() {
+    return books.closedThrough();
   }
 
   public List<JournalLine> linesOf(String subject) {
     return journal.of(subject);
+  }
+
+  /** The lines of one entry, in order; empty where there is none. */
+  public List<JournalLine> entry(String subject, long seq) {
+    return journal.entry(subject, seq);
   }
 
   public Map<String, List<JournalLine>> linesOfAll(List<String> subjects) {
@@ -53,12 +83,13 @@ public class Ledger {
     return journal.count();
   }
 
-  /** The city's special account with its running balances. */
-  public FundAccount account() {
-    return accounts.city();
+  /** The special accounts with their running balances, by code. */
+  public List<AccountBalance> accounts() {
+    return accounts.balances();
   }
 
-  public TrialBalance trialBalance(LocalDate asOf) {
-    return journal.trialBalance(asOf);
+  /** Debits and credits of every account and subsidiary, up to and including a day. */
+  public Balances balances(LocalDate asOf) {
+    return journal.balances(asOf);
   }
 }

@@ -4,17 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.yuqiao.kernel.Money;
 
 /**
- * The fund's special account (资金专户) with its running balances. Its row is locked by whoever
- * promises or moves money, so that the sum of reservations and drawings never exceeds the pool.
+ * A special account of the fund (资金专户) at a custodian bank, with its running balances. They change
+ * only while the books' row is locked.
  */
 @Entity
 @Table(name = "fund_account")
 public class FundAccount {
 
-  /** The one special account of the city fund. */
+  /** The city's special account, which promises are made from and money goes to by default. */
   public static final String CITY = "ZH01";
 
   @Id private String code;
@@ -22,11 +23,23 @@ public class FundAccount {
   @Column(nullable = false)
   private String name;
 
+  @Column(name = "custodian_bank")
+  private String custodianBank;
+
+  @Column(name = "account_number")
+  private String accountNumber;
+
+  @Column(name = "opened_on")
+  private LocalDate openedOn;
+
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
   @Column(name = "balance_fen", nullable = false)
-  private Money balance;
+  private Money balance = Money.ZERO;
 
   @Column(name = "reserved_fen", nullable = false)
-  private Money reserved;
+  private Money reserved = Money.ZERO;
 
   protected FundAccount() {}
 
@@ -36,6 +49,24 @@ public class FundAccount {
 
   public String name() {
     return name;
+  }
+
+  /** The bank that keeps it (资金存管银行), or null until it is entered. */
+  public String custodianBank() {
+    return custodianBank;
+  }
+
+  /** Its number at the custodian bank, or null until it is entered. */
+  public String accountNumber() {
+    return accountNumber;
+  }
+
+  public LocalDate openedOn() {
+    return openedOn;
+  }
+
+  public LocalDate closedOn() {
+    return closedOn;
   }
 
   /** Money in the account. */
@@ -48,14 +79,12 @@ public class FundAccount {
     return reserved;
   }
 
-  /** Money that may still be promised (可用余额). */
-  public Money available() {
-    return balance.minus(reserved);
-  }
-
-  /** Takes the effect of an entry into the running balances. */
-  public void apply(JournalEntry entry) {
-    balance = balance.plus(entry.changeOf(Account.SPECIAL_ACCOUNT));
-    reserved = reserved.plus(entry.changeOf(Account.RESERVED));
+  /** Takes the effect of a posting under this account into the running balances. */
+  public void apply(Posting posting) {
+    if (posting.account() == Account.SPECIAL_ACCOUNT) {
+      balance = balance.plus(posting.change());
+    } else if (posting.account() == Account.RESERVED) {
+      reserved = reserved.plus(posting.change());
+    }
   }
 }

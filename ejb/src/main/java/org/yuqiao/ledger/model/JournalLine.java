@@ -32,6 +32,8 @@ public class JournalLine {
   @Column(name = "account_code", nullable = false)
   private String accountCode;
 
+  private String detail;
+
   @Column(name = "debit_fen", nullable = false)
   private Money debit;
 
@@ -41,6 +43,9 @@ public class JournalLine {
   @Column(name = "booked_on", nullable = false)
   private LocalDate bookedOn;
 
+  @Column(name = "entry_reference")
+  private String reference;
+
   protected JournalLine() {}
 
   private JournalLine(JournalEntry entry, int lineNo, Posting posting) {
@@ -48,9 +53,11 @@ public class JournalLine {
     this.seq = entry.seq();
     this.lineNo = lineNo;
     this.accountCode = posting.account().code();
+    this.detail = posting.detail();
     this.debit = posting.debit();
     this.credit = posting.credit();
     this.bookedOn = entry.bookedOn();
+    this.reference = entry.reference();
   }
 
   /** The lines of an entry, numbered from one. */
@@ -78,6 +85,11 @@ public class JournalLine {
     return Account.ofCode(accountCode);
   }
 
+  /** The subsidiary where the chart keeps the account apart, else null. */
+  public String detail() {
+    return detail;
+  }
+
   public Money debit() {
     return debit;
   }
@@ -90,8 +102,29 @@ public class JournalLine {
     return bookedOn;
   }
 
-  /** The line as the audit chain hashes it. */
-  public String canonical() {
-    return lineNo + "|" + accountCode + "|" + debit.fen() + "|" + credit.fen() + "|" + bookedOn;
+  /** The bank's or the document's number behind the entry, or null. */
+  public String reference() {
+    return reference;
+  }
+
+  /** The posting the line was booked from. */
+  public Posting posting() {
+    return new Posting(account(), debit, credit, detail);
+  }
+
+  /**
+   * The line as the audit chain hashes it.
+   *
+   * @param form the version of the canonical form: subsidiary and reference count from 2 on
+   */
+  public String canonical(int form) {
+    String amounts = debit.fen() + "|" + credit.fen() + "|" + bookedOn;
+    return form == 1
+        ? lineNo + "|" + accountCode + "|" + amounts
+        : lineNo + "|" + accountCode + "|" + text(detail) + "|" + amounts + "|" + text(reference);
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
   }
 }

@@ -7,8 +7,9 @@ import org.yuqiao.kernel.Money;
  *
  * @param debit the amount debited (借), zero on a credit
  * @param credit the amount credited (贷), zero on a debit
+ * @param detail the subsidiary (辅助核算) where the chart keeps the account apart, else null
  */
-public record Posting(Account account, Money debit, Money credit) {
+public record Posting(Account account, Money debit, Money credit, String detail) {
 
   public Posting {
     boolean oneSided = debit.isPositive() ? credit.isZero() : debit.isZero() && credit.isPositive();
@@ -18,10 +19,25 @@ public record Posting(Account account, Money debit, Money credit) {
   }
 
   public static Posting debit(Account account, Money amount) {
-    return new Posting(account, amount, Money.ZERO);
+    return new Posting(account, amount, Money.ZERO, null);
   }
 
   public static Posting credit(Account account, Money amount) {
-    return new Posting(account, Money.ZERO, amount);
+    return new Posting(account, Money.ZERO, amount, null);
+  }
+
+  /** The same under a subsidiary. */
+  public Posting at(String subsidiary) {
+    return new Posting(account, debit, credit, subsidiary);
+  }
+
+  /** The posting that takes this one back. */
+  public Posting opposite() {
+    return new Posting(account, credit, debit, detail);
+  }
+
+  /** Debit less credit. */
+  public Money change() {
+    return debit.minus(credit);
   }
 }

@@ -2,8 +2,11 @@ package org.yuqiao.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.ledger.model.AccountBalance;
 import org.yuqiao.ledger.model.FundAccount;
 
 /** The special accounts. */
@@ -13,12 +16,24 @@ public class FundAccounts {
   @PersistenceContext(unitName = "yuqiao")
   private EntityManager em;
 
-  /** The city account, its row locked until the transaction ends. */
-  public FundAccount cityForUpdate() {
-    return em.find(FundAccount.class, FundAccount.CITY, LockModeType.PESSIMISTIC_WRITE);
+  /**
+   * An account to book on, or to change. The caller holds the lock of the books, and only such
+   * callers load accounts, so that what is loaded is what stands.
+   */
+  public Optional<FundAccount> underLock(String code) {
+    return Optional.ofNullable(em.find(FundAccount.class, code));
   }
 
-  public FundAccount city() {
-    return em.find(FundAccount.class, FundAccount.CITY);
+  /** The accounts' balances as they stand, by code; nothing is locked. */
+  public List<AccountBalance> balances() {
+    return em.createQuery(
+            "select a.code, a.name, a.balance, a.reserved from FundAccount a order by a.code",
+            Object[].class)
+        .getResultStream()
+        .map(
+            row ->
+                new AccountBalance(
+                    (String) row[0], (String) row[1], (Money) row[2], (Money) row[3]))
+        .toList();
   }
 }

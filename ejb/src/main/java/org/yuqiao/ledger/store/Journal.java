@@ -5,15 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.Balances;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.JournalLine;
-import org.yuqiao.ledger.model.TrialBalance;
 
 /** The booked lines. */
 @Dependent
@@ -56,24 +55,37 @@ public class Journal {
     return em.createQuery("select count(l) from JournalLine l", Long.class).getSingleResult();
   }
 
-  /** Debits and credits of every account, booked up to and including a day. */
-  public TrialBalance trialBalance(LocalDate asOf) {
-    var sums = new HashMap<String, Object[]>();
-    em.createQuery(
-            "select l.accountCode, sum(cast(l.debit as Long)), sum(cast(l.credit as Long))"
-                + " from JournalLine l where l.bookedOn <= :asOf group by l.accountCode",
-            Object[].class)
-        .setParameter("asOf", asOf)
-        .getResultList()
-        .forEach(row -> sums.put((String) row[0], row));
-    return new TrialBalance(
-        asOf, Arrays.stream(Account.values()).map(a -> row(a, sums.get(a.code()))).toList());
+  /** The lines of one entry. */
+  public List<JournalLine> entry(String subject, long seq) {
+    return em.createQuery(
+            "select l from JournalLine l where l.subject = :subject and l.seq = :seq"
+                + " order by l.lineNo",
+            JournalLine.class)
+        .setParameter("subject", subject)
+        .setParameter("seq", seq)
+        .getResultList();
   }
 
-  private static TrialBalance.Row row(Account account, Object[] sums) {
-    Money debit = sums == null ? Money.ZERO : Money.ofFen(((Number) sums[1]).longValue());
-    Money credit = sums == null ? Money.ZERO : Money.ofFen(((Number) sums[2]).longValue());
-    return new TrialBalance.Row(
-        account.code(), account.zh(), account.en(), debit, credit, debit.minus(credit));
+  /** Debits and credits of every account and subsidiary, booked up to and including a day. */
+  public Balances balances(LocalDate asOf) {
+    var rows =
+        em.createQuery(
+                "select l.accountCode, l.detail, sum(cast(l.debit as Long)),"
+                    + " sum(cast(l.credit as Long)) from JournalLine l where l.bookedOn <= :asOf"
+                    + " group by l.accountCode, l.detail order by l.accountCode, l.detail",
+                Object[].class)
+            .setParameter("asOf", asOf)
+            .getResultStream()
+            .map(Journal::row)
+            .toList();
+    return new Balances(asOf, rows);
+  }
+
+  private static Balances.Row row(Object[] sums) {
+    return new Balances.Row(
+        Account.ofCode((String) sums[0]),
+        (String) sums[1],
+        Money.ofFen(((Number) sums[2]).longValue()),
+        Money.ofFen(((Number) sums[3]).longValue()));
   }
 }

@@ -63,6 +63,7 @@ public class DrawFunds {
         due.dueOn(),
         due.provisional(),
         due.notices(),
-        form.bankReference());
+        form.bankReference(),
+        null);
   }
 }

@@ -58,7 +58,8 @@ public class RecordRepayment {
             form.amount(),
             form.receivedOn(),
             form.bankReference(),
-            RepaymentSource.valueOf(form.source())));
+            RepaymentSource.valueOf(form.source()),
+            null));
     if (form.amount().equals(facts.file().outstanding())) {
       events.add(new LoanRepaid(form.receivedOn()));
     }

@@ -30,7 +30,7 @@ public class RecordCompensation {
             facts -> {
               var proposal = facts.file().proposal();
               return new CompensationReceived(
-                  proposal.amount(), proposal.payer(), proposal.documentNumber());
+                  proposal.amount(), proposal.payer(), proposal.documentNumber(), null);
             }));
   }
 }

@@ -148,7 +148,8 @@ class ChainCheckTest {
   void a_ledger_line_added_without_a_fact_is_found() {
     var postings = PostingRules.postings(SampleFacts.of(FeeCharged.class), file);
     lines.addAll(
-        JournalLine.of(new JournalEntry(file.chain().subject(), 99, SampleFacts.DAY, postings)));
+        JournalLine.of(
+            new JournalEntry(file.chain().subject(), 99, SampleFacts.DAY, postings, null)));
     assertThat(codes()).containsExactly("99 lines-without-record");
   }
 
@@ -193,9 +194,10 @@ class ChainCheckTest {
     var postings = PostingRules.postings(event, file);
     file.apply(event, SampleFacts.STAMP);
     var made =
-        JournalLine.of(new JournalEntry(file.chain().subject(), seq, SampleFacts.DAY, postings));
+        JournalLine.of(
+            new JournalEntry(file.chain().subject(), seq, SampleFacts.DAY, postings, null));
     lines.addAll(made);
-    var canonical = made.stream().map(JournalLine::canonical).toList();
+    var canonical = made.stream().map(line -> line.canonical(CanonicalForm.CURRENT)).toList();
     records.add(new AuditRecord(file.chain(), text(event), SampleFacts.STAMP, canonical));
   }
 

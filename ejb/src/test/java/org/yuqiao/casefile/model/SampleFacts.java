@@ -16,6 +16,7 @@ import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.kernel.Role;
+import org.yuqiao.ledger.model.Cash;
 import org.yuqiao.party.model.Borrower;
 import org.yuqiao.party.model.BorrowerKind;
 import org.yuqiao.policy.model.FeeLine;
@@ -68,17 +69,18 @@ public final class SampleFacts {
               new OwnMoneyProven(Money.ofYuan(2_000_000), "回单1"),
               new PaymentPrepared(AMOUNT, "6222020000001234", "重庆渝桥机械有限公司"),
               new PaymentCancelled("户名有误"),
-              new FundsDrawn(AMOUNT, DAY, DAY.plusDays(28), true, List.of("国办发明电〔2025〕7号"), "流水1"),
+              new FundsDrawn(
+                  AMOUNT, DAY, DAY.plusDays(28), true, List.of("国办发明电〔2025〕7号"), "流水1", "ZH01"),
               new DueDateMoved(DAY, DAY.plusDays(1), false, List.of("国办发明电〔2026〕1号")),
               new OldLoanSettled(DAY, "结清1"),
               new RenewalGranted("新字1号", "借据1", AMOUNT, DAY),
-              new RepaymentReceived(AMOUNT, DAY, "流水2", RepaymentSource.OWN_MONEY),
+              new RepaymentReceived(AMOUNT, DAY, "流水2", RepaymentSource.OWN_MONEY, Cash.CITY),
               new LoanRepaid(DAY),
               new MarkedOverdue(DAY, AMOUNT),
               new PaymentDemanded("催字1号", "借款人"),
               new RecoveryProposed(RecoveryKind.COMPENSATION, AMOUNT, "代字1号", "重庆担保公司"),
               new RecoveryProposalRejected("材料不足"),
-              new CompensationReceived(AMOUNT, "重庆担保公司", "代字1号"),
+              new CompensationReceived(AMOUNT, "重庆担保公司", "代字1号", Cash.CITY),
               new RecoveryStarted("追字1号"),
               new LoanWrittenOff(AMOUNT, "核字1号"),
               new FeeCharged(
@@ -87,7 +89,7 @@ public final class SampleFacts {
                   "2026-01",
                   List.of(new FeeLine(1, 5, "0.2", "1000000", DAY, DAY.plusDays(6), true))),
               new FeeWaived(Money.ofYuan(10_000), "渝府办发〔2025〕"),
-              new FeePaid(Money.ofYuan(10_000), DAY, "流水3"),
+              new FeePaid(Money.ofYuan(10_000), DAY, "流水3", Cash.CITY),
               new FeeSettled(),
               new CaseClosed(List.of("结清证明"), "银行遗失"),
               new DocumentFiled("d-1", "LICENCE", "营业执照.pdf", "ab".repeat(32)),

@@ -47,7 +47,8 @@ final class Walk {
   private void take(CaseEvent fact) {
     var postings = manual.apply(fact, file);
     file.apply(fact, SampleFacts.STAMP);
-    var entry = new JournalEntry("ZD2026-000001", facts.size() + 1, SampleFacts.DAY, postings);
+    var entry =
+        new JournalEntry("ZD2026-000001", facts.size() + 1, SampleFacts.DAY, postings, null);
     for (Account account : Account.values()) {
       balances.merge(account, entry.changeOf(account), Money::plus);
     }
@@ -94,11 +95,12 @@ final class Walk {
               drawn.dueOn(),
               true,
               drawn.notices(),
-              "x"));
+              "x",
+              null));
     } else if (sample instanceof RepaymentReceived r) {
       return when(
           owed.isPositive(),
-          new RepaymentReceived(upTo(owed, choice), r.receivedOn(), "x", r.source()));
+          new RepaymentReceived(upTo(owed, choice), r.receivedOn(), "x", r.source(), null));
     } else if (sample instanceof LoanRepaid) {
       return when(owed.isZero(), sample);
     } else if (sample instanceof MarkedOverdue overdue) {
@@ -123,7 +125,9 @@ final class Walk {
           proposal != null
               && proposal.kind() == RecoveryKind.COMPENSATION
               && !proposal.amount().isMoreThan(missing);
-      return due ? some(new CompensationReceived(proposal.amount(), "x", "y")) : Optional.empty();
+      return due
+          ? some(new CompensationReceived(proposal.amount(), "x", "y", null))
+          : Optional.empty();
     } else if (sample instanceof LoanWrittenOff) {
       boolean due =
           proposal != null
@@ -152,7 +156,8 @@ final class Walk {
       boolean open = charged && file.feeWaived().isZero() && file.feePaid().isZero();
       return when(open && !unpaid.isZero(), new FeeWaived(upTo(unpaid, choice), "x"));
     } else if (sample instanceof FeePaid paid) {
-      return when(unpaid.isPositive(), new FeePaid(upTo(unpaid, choice), paid.receivedOn(), "x"));
+      return when(
+          unpaid.isPositive(), new FeePaid(upTo(unpaid, choice), paid.receivedOn(), "x", null));
     } else if (sample instanceof FeeSettled) {
       return when(charged && unpaid.isZero(), sample);
     }

@@ -98,7 +98,7 @@ class WalkTest {
   void a_receipt_that_is_booked_as_a_fee_is_found() {
     var wrong =
         List.of(
-            Posting.debit(Account.SPECIAL_ACCOUNT, Money.ofYuan(1)),
+            Posting.debit(Account.SPECIAL_ACCOUNT, Money.ofYuan(1)).at("ZH01"),
             Posting.credit(Account.FEE_RECEIVABLE, Money.ofYuan(1)));
     assertThat(faulty(RepaymentReceived.class, wrong)).isTrue();
   }

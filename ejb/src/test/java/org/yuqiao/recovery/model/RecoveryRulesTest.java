@@ -64,14 +64,14 @@ class RecoveryRulesTest {
             FundsDrawn.class,
             MarkedOverdue.class)
         .forEach(kind -> take(file, SampleFacts.of(kind)));
-    take(file, new CompensationReceived(compensated, "担保公司", "代1"));
+    take(file, new CompensationReceived(compensated, "担保公司", "代1", null));
     take(file, new RecoveryStarted("追1"));
     take(file, repayment(repaid));
     return file;
   }
 
   private static RepaymentReceived repayment(Money amount) {
-    return new RepaymentReceived(amount, SampleFacts.DAY, "流水", RepaymentSource.OWN_MONEY);
+    return new RepaymentReceived(amount, SampleFacts.DAY, "流水", RepaymentSource.OWN_MONEY, null);
   }
 
   private static void take(BridgeCase file, CaseEvent fact) {

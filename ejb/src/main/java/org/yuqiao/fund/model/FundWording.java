@@ -1,0 +1,134 @@
+package org.yuqiao.fund.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.yuqiao.fund.model.FundEvent.*;
+import org.yuqiao.kernel.Money;
+
+/** The record's sentence of each of the fund's own facts. */
+public final class FundWording {
+
+  /** A sentence in both languages. */
+  public record Sentence(String zh, String en) {}
+
+  private static final Map<Class<? extends FundEvent>, Function<FundEvent, Sentence>> TABLE =
+      new LinkedHashMap<>();
+
+  static {
+    says(
+        ContributionReceived.class,
+        e ->
+            sentence(
+                "%s出资到账%s元，文号%s".formatted(e.contributor(), yuan(e.amount()), e.documentNumber()),
+                "Contribution of %s yuan by %s, document %s"
+                    .formatted(yuan(e.amount()), e.contributor(), e.documentNumber())));
+    says(
+        CapitalReturned.class,
+        e ->
+            sentence(
+                "退还出资%s元，出资方%s，文号%s"
+                    .formatted(yuan(e.amount()), e.contributorCode(), e.documentNumber()),
+                "Capital of %s yuan returned to contributor %s, document %s"
+                    .formatted(yuan(e.amount()), e.contributorCode(), e.documentNumber())));
+    says(
+        InterestReceived.class,
+        e ->
+            sentence(
+                "专户结息%s元".formatted(yuan(e.amount())),
+                "Account interest of %s yuan".formatted(yuan(e.amount()))));
+    says(
+        ExpensePaid.class,
+        e ->
+            sentence(
+                "业务支出%s元，用途：%s，收款人%s，文号%s"
+                    .formatted(yuan(e.amount()), e.purpose(), e.payee(), e.documentNumber()),
+                "Expense of %s yuan for %s to %s, document %s"
+                    .formatted(yuan(e.amount()), e.purpose(), e.payee(), e.documentNumber())));
+    says(
+        MoneyTransferred.class,
+        e ->
+            sentence(
+                "专户调拨%s元，由%s转入%s".formatted(yuan(e.amount()), e.fromAccount(), e.toAccount()),
+                "%s yuan moved from account %s to %s"
+                    .formatted(yuan(e.amount()), e.fromAccount(), e.toAccount())));
+    says(
+        RiskReserveSetAside.class,
+        e ->
+            sentence(
+                "提取风险准备金%s元，文号%s".formatted(yuan(e.amount()), e.documentNumber()),
+                "Risk reserve of %s yuan set aside, document %s"
+                    .formatted(yuan(e.amount()), e.documentNumber())));
+    says(
+        RiskReserveReleased.class,
+        e ->
+            sentence(
+                "转回风险准备金%s元，文号%s".formatted(yuan(e.amount()), e.documentNumber()),
+                "Risk reserve of %s yuan released, document %s"
+                    .formatted(yuan(e.amount()), e.documentNumber())));
+    says(
+        SuspenseTaken.class,
+        e ->
+            sentence(
+                "待查收款挂账%s元，银行流水%s".formatted(yuan(e.amount()), e.bankLine()),
+                "Receipt of %s yuan taken to suspense, bank line %s"
+                    .formatted(yuan(e.amount()), e.bankLine())));
+    says(
+        UnexplainedPaymentTaken.class,
+        e ->
+            sentence(
+                "待查付款挂账%s元，银行流水%s".formatted(yuan(e.amount()), e.bankLine()),
+                "Payment of %s yuan taken to suspense, bank line %s"
+                    .formatted(yuan(e.amount()), e.bankLine())));
+    says(
+        SuspenseReturned.class,
+        e ->
+            sentence(
+                "待查款项%s%s元，银行流水%s，原因：%s"
+                    .formatted(
+                        e.inward() ? "退回" : "收回", yuan(e.amount()), e.bankLine(), e.reason()),
+                "Unexplained money of %s yuan %s, bank line %s: %s"
+                    .formatted(
+                        yuan(e.amount()),
+                        e.inward() ? "sent back" : "given back",
+                        e.bankLine(),
+                        e.reason())));
+    says(
+        OpeningBalancesTaken.class,
+        e ->
+            sentence(
+                "录入%s期初余额，共%d行，文号%s".formatted(e.asOf(), e.lines().size(), e.documentNumber()),
+                "Opening balances as of %s, %d lines, document %s"
+                    .formatted(e.asOf(), e.lines().size(), e.documentNumber())));
+    says(
+        FundFactReversed.class,
+        e ->
+            sentence(
+                "冲正第%d号资金事项，原因：%s".formatted(e.seq(), e.reason()),
+                "Fund fact %d reversed: %s".formatted(e.seq(), e.reason())));
+  }
+
+  private FundWording() {}
+
+  public static Sentence of(FundEvent event) {
+    return TABLE.get(event.getClass()).apply(event);
+  }
+
+  /** The facts the table speaks of. */
+  public static Set<Class<? extends FundEvent>> events() {
+    return Set.copyOf(TABLE.keySet());
+  }
+
+  private static Sentence sentence(String zh, String en) {
+    return new Sentence(zh, en);
+  }
+
+  private static String yuan(Money amount) {
+    return amount.grouped();
+  }
+
+  private static <E extends FundEvent> void says(Class<E> event, Function<E, Sentence> wording) {
+    TABLE.put(event, e -> wording.apply(event.cast(e)));
+  }
+}
