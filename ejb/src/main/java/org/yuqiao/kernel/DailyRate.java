@@ -30,6 +30,10 @@ public record DailyRate(BigDecimal perMille) {
     return new DailyRate(new BigDecimal(text));
   }
 
+  public boolean isZero() {
+    return perMille.signum() == 0;
+  }
+
   /** The unrounded fee of one working day on an amount, in fen. */
   public BigDecimal feeFen(Money amount) {
     return BigDecimal.valueOf(amount.fen()).multiply(perMille).movePointLeft(3);

@@ -34,7 +34,6 @@ class SourceRatchetTest {
           "DemoGoal.add",
           "Demonstration.contribution",
           "FaultMapper.problem",
-          "FeeReckoning.of",
           "ImportCases.result",
           "ImportJob.with",
           "ImportsResource.importCases",

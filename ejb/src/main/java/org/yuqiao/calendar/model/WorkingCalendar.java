@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.yuqiao.policy.model.FeeDayBasis;
 
 /**
  * Which days are working days (工作日): by the State Council's notice where one is loaded for the
@@ -48,15 +49,7 @@ public final class WorkingCalendar {
 
   /** The working days of a span in order; none where the span ends before it begins. */
   public List<LocalDate> workingDaysBetween(LocalDate afterExclusive, LocalDate untilInclusive) {
-    var days = new ArrayList<LocalDate>();
-    for (var day = afterExclusive.plusDays(1);
-        !day.isAfter(untilInclusive);
-        day = day.plusDays(1)) {
-      if (isWorkingDay(day)) {
-        days.add(day);
-      }
-    }
-    return days;
+    return daysBetween(FeeDayBasis.WORKING_DAY, afterExclusive, untilInclusive);
   }
 
   /** The n-th working day after a day; the day itself for none. */
@@ -89,19 +82,41 @@ public final class WorkingCalendar {
   }
 
   /**
-   * The working days charged for a drawing (计费工作日): those after the drawdown day up to and
-   * including the return; where money comes back before any passed, the drawdown day itself; and
-   * the days that follow where a minimum asks for more.
+   * The days charged for a drawing (计费日): those after the drawdown day up to and including the
+   * return; where money comes back before any passed, the drawdown day itself; and the days that
+   * follow where a minimum asks for more.
    */
-  public List<LocalDate> chargeableDays(LocalDate drawnOn, LocalDate repaidOn, int minimumDays) {
-    var days = workingDaysBetween(drawnOn, repaidOn);
+  public List<LocalDate> chargeableDays(
+      FeeDayBasis basis, LocalDate drawnOn, LocalDate repaidOn, int minimumDays) {
+    var days = daysBetween(basis, drawnOn, repaidOn);
     if (days.isEmpty() && minimumDays > 0) {
       days.add(drawnOn);
     }
-    if (days.size() < minimumDays) {
-      days.addAll(workingDaysAfter(days.get(days.size() - 1), minimumDays - days.size()));
+    for (var day = drawnOn.datesUntil(LocalDate.MAX).iterator(); days.size() < minimumDays; ) {
+      var next = day.next();
+      if (next.isAfter(days.get(days.size() - 1)) && counts(basis, next)) {
+        days.add(next);
+      }
     }
     return days;
+  }
+
+  /** The days of a span that count by the basis, in order. */
+  public List<LocalDate> daysBetween(
+      FeeDayBasis basis, LocalDate afterExclusive, LocalDate untilInclusive) {
+    var days = new ArrayList<LocalDate>();
+    for (var day = afterExclusive.plusDays(1);
+        !day.isAfter(untilInclusive);
+        day = day.plusDays(1)) {
+      if (counts(basis, day)) {
+        days.add(day);
+      }
+    }
+    return days;
+  }
+
+  private boolean counts(FeeDayBasis basis, LocalDate day) {
+    return basis == FeeDayBasis.CALENDAR_DAY || isWorkingDay(day);
   }
 
   /** The document numbers that arrange a span, in the order of the years. */

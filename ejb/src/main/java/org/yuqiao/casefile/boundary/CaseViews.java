@@ -31,9 +31,12 @@ import org.yuqiao.casefile.model.BridgeCase;
 import org.yuqiao.casefile.model.CaseEvent;
 import org.yuqiao.casefile.model.CaseVerb;
 import org.yuqiao.casefile.model.Deadline;
+import org.yuqiao.casefile.model.Drawing;
 import org.yuqiao.casefile.model.Duty;
 import org.yuqiao.casefile.model.FeeReckoning;
+import org.yuqiao.casefile.model.FeeRules;
 import org.yuqiao.casefile.model.FourLimits;
+import org.yuqiao.casefile.model.Returns;
 import org.yuqiao.casefile.store.Deadlines;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.Label;
@@ -256,11 +259,12 @@ class CaseViews {
     var returned = file.repaidOn() == null ? date : file.repaidOn();
     var reckoning =
         FeeReckoning.of(
-            file,
-            returned,
-            calendars.calendar(),
-            policies.inForceOn(file.drawnOn()),
-            policies.inForceOn(returned));
+            Drawing.of(file),
+            Returns.inOne(returned),
+            FeeRules.of(
+                calendars.calendar(),
+                policies.inForceOn(file.drawnOn()),
+                policies.inForceOn(returned)));
     var fee = reckoning.fee();
     return new FeeView(
         true,

@@ -2,44 +2,90 @@ package org.yuqiao.casefile.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.yuqiao.calendar.model.WorkingCalendar;
+import org.yuqiao.policy.model.FeeDay;
+import org.yuqiao.policy.model.FeeDayBasis;
 import org.yuqiao.policy.model.FeeDerivation;
-import org.yuqiao.policy.model.PolicyEdition;
 import org.yuqiao.policy.model.WaiverPhase;
 
 /**
- * A case's fee for a day of return: tiers of the edition in force on the drawdown day, waiver
- * phases of the edition in force on the day of return, judged for each day the fee accrues on (F-1,
- * F-2, P6-5).
+ * The fee of a drawing, the one way it is reckoned on every path: tiers, minimum and surcharge of
+ * the edition in force on the drawdown day, waivers of the edition in force on the day of return,
+ * each day on the principal that was out on it (F-1 to F-4, P6-5).
  *
- * @param days the working days the fee accrues on: after the drawdown day up to and including the
- *     return, and at least the edition's minimum
+ * @param fee the occupation fee: due, waived, payable
+ * @param surcharge what the days after the due date cost on top, never waived
+ * @param days the days the fee accrues on: after the drawdown day up to and including the return,
+ *     and at least the edition's minimum
+ * @param dayBasis whether they are working days or days of the calendar
  * @param edition the id of the edition whose tiers count
- * @param basis the legal basis of the waiver, empty where none covers a day
+ * @param phases the waivers that cover a day of it
  */
-public record FeeReckoning(FeeDerivation fee, List<LocalDate> days, String edition, String basis) {
+public record FeeReckoning(
+    FeeDerivation fee,
+    FeeDerivation surcharge,
+    List<LocalDate> days,
+    FeeDayBasis dayBasis,
+    String edition,
+    List<WaiverPhase> phases) {
 
-  public static FeeReckoning of(
-      BridgeCase file,
-      LocalDate returnedOn,
-      WorkingCalendar calendar,
-      PolicyEdition atDrawdown,
-      PolicyEdition atReturn) {
-    var days =
-        calendar.chargeableDays(file.drawnOn(), returnedOn, atDrawdown.minimumChargeableDays());
-    var fee =
-        atDrawdown
-            .feeSchedule()
-            .derive(file.drawn(), days, atReturn.waivers(), file.borrower().waivable());
-    return new FeeReckoning(fee, days, atDrawdown.id(), basis(atReturn.waivers(), days));
+  /** The legal basis of the waiver, empty where none covers a day. */
+  public String basis() {
+    return phases.stream().map(WaiverPhase::basis).distinct().collect(Collectors.joining("；"));
   }
 
-  private static String basis(List<WaiverPhase> waivers, List<LocalDate> days) {
-    return waivers.stream()
-        .filter(phase -> days.stream().anyMatch(phase::covers))
-        .map(WaiverPhase::basis)
-        .distinct()
-        .collect(Collectors.joining("；"));
+  public static FeeReckoning of(Drawing drawing, Returns returns, FeeRules rules) {
+    var days = rules.chargeableDays(drawing.drawnOn(), returns.on());
+    var charged = days.stream().map(day -> charged(day, drawing, returns, rules)).toList();
+    var last = days.isEmpty() ? drawing.drawnOn() : days.get(days.size() - 1);
+    var fee = rules.terms().fee(charged, phase(last, drawing, returns, rules));
+    return new FeeReckoning(
+        fee,
+        rules.terms().surcharge(late(drawing, returns, rules)),
+        days,
+        rules.terms().basis(),
+        rules.edition(),
+        phases(charged));
+  }
+
+  /** The fee collected before the money goes out on a day, what is waived left out (F-3). */
+  public static FeeReckoning inAdvance(Drawing drawing, FeeRules rules) {
+    var terms = rules.terms();
+    var days =
+        rules
+            .calendar()
+            .chargeableDays(
+                terms.basis(), drawing.drawnOn(), drawing.drawnOn(), terms.prepaidDays() + 1);
+    return of(drawing, Returns.inOne(days.get(terms.prepaidDays())), rules);
+  }
+
+  private static FeeDay charged(LocalDate day, Drawing drawing, Returns returns, FeeRules rules) {
+    return new FeeDay(
+        day, returns.outOn(day, drawing.amount()), phase(day, drawing, returns, rules));
+  }
+
+  private static Optional<WaiverPhase> phase(
+      LocalDate day, Drawing drawing, Returns returns, FeeRules rules) {
+    return rules
+        .waivers()
+        .phaseOn(day, drawing.drawnOn(), returns.on())
+        .filter(phase -> drawing.waivable());
+  }
+
+  private static List<FeeDay> late(Drawing drawing, Returns returns, FeeRules rules) {
+    if (drawing.dueOn() == null || rules.terms().surcharge().isZero()) {
+      return List.of();
+    }
+    return rules
+        .calendar()
+        .daysBetween(rules.terms().basis(), drawing.dueOn(), returns.on())
+        .stream()
+        .map(day -> new FeeDay(day, returns.outOn(day, drawing.amount()), Optional.empty()))
+        .toList();
+  }
+
+  private static List<WaiverPhase> phases(List<FeeDay> days) {
+    return days.stream().flatMap(day -> day.phase().stream()).distinct().toList();
   }
 }

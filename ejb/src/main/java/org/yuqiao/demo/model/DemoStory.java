@@ -21,10 +21,13 @@ import org.yuqiao.casefile.model.CaseStatus;
 import org.yuqiao.casefile.model.CaseVerb;
 import org.yuqiao.casefile.model.Confirmation;
 import org.yuqiao.casefile.model.Decision;
+import org.yuqiao.casefile.model.Drawing;
 import org.yuqiao.casefile.model.FeeReckoning;
+import org.yuqiao.casefile.model.FeeRules;
 import org.yuqiao.casefile.model.OldLoan;
 import org.yuqiao.casefile.model.RecoveryKind;
 import org.yuqiao.casefile.model.RepaymentSource;
+import org.yuqiao.casefile.model.Returns;
 import org.yuqiao.document.model.DocumentKind;
 import org.yuqiao.document.model.Paper;
 import org.yuqiao.fee.model.FeeCharging;
@@ -335,7 +338,9 @@ public final class DemoStory {
     }
     on(FEE);
     var edition = setting.edition();
-    FeeCharging.events(FeeReckoning.of(file, file.repaidOn(), setting.calendar(), edition, edition))
+    var rules = FeeRules.of(setting.calendar(), edition, edition);
+    var returns = Returns.inOne(file.repaidOn());
+    FeeCharging.events(FeeReckoning.of(Drawing.of(file), returns, rules))
         .forEach(event -> write(TREASURER, event));
     var unpaid = FeeCharging.unpaid(file);
     if (unpaid.isPositive() && goal.reaches(CaseStatus.FEE_SETTLED)) {

@@ -10,7 +10,10 @@ import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.model.CaseEvent;
 import org.yuqiao.casefile.model.CaseVerb;
+import org.yuqiao.casefile.model.Drawing;
 import org.yuqiao.casefile.model.FeeReckoning;
+import org.yuqiao.casefile.model.FeeRules;
+import org.yuqiao.casefile.model.Returns;
 import org.yuqiao.fee.model.FeeCharging;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Outcome;
@@ -36,10 +39,11 @@ public class ChargeFee {
     var file = facts.file();
     return FeeCharging.events(
         FeeReckoning.of(
-            file,
-            file.repaidOn(),
-            facts.calendar(),
-            policies.inForceOn(file.drawnOn()),
-            policies.inForceOn(file.repaidOn())));
+            Drawing.of(file),
+            Returns.inOne(file.repaidOn()),
+            FeeRules.of(
+                facts.calendar(),
+                policies.inForceOn(file.drawnOn()),
+                policies.inForceOn(file.repaidOn()))));
   }
 }

@@ -6,9 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.calendar.boundary.CalendarQueries;
+import org.yuqiao.casefile.model.FeeReckoning;
+import org.yuqiao.casefile.model.FeeRules;
+import org.yuqiao.casefile.model.Returns;
 import org.yuqiao.fee.model.Trial;
 import org.yuqiao.kernel.DailyRate;
 import org.yuqiao.kernel.Outcome;
@@ -16,9 +21,10 @@ import org.yuqiao.kernel.Refusal;
 import org.yuqiao.kernel.Rule;
 import org.yuqiao.policy.boundary.PolicyQueries;
 import org.yuqiao.policy.model.Clause;
-import org.yuqiao.policy.model.FeeDerivation;
+import org.yuqiao.policy.model.FeeDay;
 import org.yuqiao.policy.model.FeeSchedule;
 import org.yuqiao.policy.model.FeeSentence;
+import org.yuqiao.policy.model.FeeTerms;
 import org.yuqiao.policy.model.FeeTier;
 import org.yuqiao.policy.model.PolicyEdition;
 
@@ -44,9 +50,9 @@ public class TrialCalculator {
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
-    var schedule = custom == null ? edition.feeSchedule() : custom;
-    var fee = derive(trial, schedule, edition);
-    return Outcome.done(quote(trial, fee, edition, custom == null ? edition.id() : CUSTOM));
+    var terms = custom == null ? edition.fee() : edition.fee().with(custom);
+    var id = custom == null ? edition.id() : CUSTOM;
+    return Outcome.done(quote(trial, reckoned(trial, terms, edition, id)));
   }
 
   private Trial trial(FeeQuoteRequest request, PolicyEdition edition) {
@@ -60,26 +66,37 @@ public class TrialCalculator {
         calendars.calendar());
   }
 
-  private FeeDerivation derive(Trial trial, FeeSchedule schedule, PolicyEdition edition) {
+  /** The same reckoning as a charge; where no day decides, only the number of days counts. */
+  private FeeReckoning reckoned(Trial trial, FeeTerms terms, PolicyEdition edition, String id) {
     if (!trial.isDated() && trial.borrowerKind() == null) {
-      return schedule.derive(trial.amount(), edition.chargeableDays(trial.workingDays()));
+      var day = new FeeDay(null, trial.amount(), Optional.empty());
+      var days = Collections.nCopies(terms.chargeableDays(trial.workingDays()), day);
+      return new FeeReckoning(
+          terms.fee(days, Optional.empty()),
+          terms.surcharge(List.of()),
+          List.of(),
+          terms.basis(),
+          id,
+          List.of());
     }
-    var days = trial.accrualDays(today.date(), edition.minimumChargeableDays());
-    return schedule.derive(trial.amount(), days, edition.waivers(), trial.isWaivable());
+    var returns = Returns.inOne(trial.returnedOn(today.date(), terms.basis()));
+    var rules = new FeeRules(trial.calendar(), terms, id, edition.waiving());
+    return FeeReckoning.of(trial.drawing(today.date()), returns, rules);
   }
 
-  private FeeQuote quote(Trial trial, FeeDerivation fee, PolicyEdition edition, String editionId) {
+  private FeeQuote quote(Trial trial, FeeReckoning reckoned) {
+    var fee = reckoned.fee();
     return new FeeQuote(
         trial.amount(),
         fee.due(),
         fee.waived(),
         fee.payable(),
         fee.chargeableDays(),
-        editionId,
+        reckoned.edition(),
         isProvisional(trial),
         fee.lines().stream().map(FeeQuote.Line::of).toList(),
-        FeeSentence.zh(trial.amount(), fee, edition.waivers()),
-        FeeSentence.en(trial.amount(), fee, edition.waivers()));
+        FeeSentence.zh(trial.amount(), fee, reckoned.dayBasis(), reckoned.phases()),
+        FeeSentence.en(trial.amount(), fee, reckoned.dayBasis(), reckoned.phases()));
   }
 
   private static boolean isProvisional(Trial trial) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.yuqiao.calendar.model.WorkingCalendar;
+import org.yuqiao.casefile.model.Drawing;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Rule;
 import org.yuqiao.party.model.BorrowerKind;
 import org.yuqiao.policy.model.Clause;
+import org.yuqiao.policy.model.FeeDayBasis;
 
 /**
  * A fee to be tried out (试算): an amount, and either working days or two dates.
@@ -108,13 +110,19 @@ public record Trial(
         .isPresent();
   }
 
-  /** The dates of the working days charged; without dates, as if drawn today. */
-  public List<LocalDate> accrualDays(LocalDate today, int minimumDays) {
+  /** The drawing tried; without dates, as if drawn today. */
+  public Drawing drawing(LocalDate today) {
+    return new Drawing(amount, isDated() ? drawnOn : today, null, isWaivable());
+  }
+
+  /** The day of the return; without dates, after so many days as are charged. */
+  public LocalDate returnedOn(LocalDate today, FeeDayBasis basis) {
     if (isDated()) {
-      return calendar.chargeableDays(drawnOn, repaidOn, minimumDays);
+      return repaidOn;
     }
-    return calendar.chargeableDays(
-        today, calendar.plusWorkingDays(today, workingDays), minimumDays);
+    return basis == FeeDayBasis.CALENDAR_DAY
+        ? today.plusDays(workingDays)
+        : calendar.plusWorkingDays(today, workingDays);
   }
 
   private Rule.Text aboveCeiling() {

@@ -12,10 +12,13 @@ import org.yuqiao.casefile.model.CaseEvent;
 import org.yuqiao.casefile.model.CaseEvent.*;
 import org.yuqiao.casefile.model.Confirmation;
 import org.yuqiao.casefile.model.Decision;
+import org.yuqiao.casefile.model.Drawing;
 import org.yuqiao.casefile.model.FeeReckoning;
+import org.yuqiao.casefile.model.FeeRules;
 import org.yuqiao.casefile.model.FourLimits;
 import org.yuqiao.casefile.model.OldLoan;
 import org.yuqiao.casefile.model.RepaymentSource;
+import org.yuqiao.casefile.model.Returns;
 import org.yuqiao.document.model.DocumentKind;
 import org.yuqiao.fee.model.FeeCharging;
 import org.yuqiao.kernel.Money;
@@ -133,7 +136,9 @@ public final class HistoryStory {
   private void charge() {
     var reckoning =
         FeeReckoning.of(
-            file, row.repaidOn(), setting.calendar(), setting.atDrawdown(), setting.atReturn());
+            Drawing.of(file),
+            Returns.inOne(row.repaidOn()),
+            FeeRules.of(setting.calendar(), setting.atDrawdown(), setting.atReturn()));
     on(row.repaidOn(), FeeCharging.events(reckoning).toArray(CaseEvent[]::new));
     Money payable = FeeCharging.unpaid(file);
     if (payable.isPositive()) {

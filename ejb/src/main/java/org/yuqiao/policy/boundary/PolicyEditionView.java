@@ -61,7 +61,7 @@ public record PolicyEditionView(
         published.basis(),
         published.publishedBy(),
         Arrays.stream(ParameterKey.values())
-            .map(key -> ParameterView.of(key.withValue(values.get(key.key()))))
+            .map(key -> ParameterView.of(key.withValue(key.in(values))))
             .toList());
   }
 }

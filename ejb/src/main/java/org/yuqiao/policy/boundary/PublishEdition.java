@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Rule;
+import org.yuqiao.policy.model.ParameterKey;
 import org.yuqiao.policy.model.PolicyEditions;
 import org.yuqiao.policy.model.PublicationRules;
 import org.yuqiao.policy.model.PublishedEdition;
@@ -55,9 +57,18 @@ public class PublishEdition {
     var values = new HashMap<String, String>();
     loaded.all().stream()
         .filter(edition -> edition.id().equals(before))
-        .forEach(edition -> values.putAll(edition.values()));
+        .forEach(edition -> values.putAll(complete(edition.values())));
     values.putAll(changes);
     return new PublishedEdition(from, basis.strip(), values, actor.get().username(), today.now());
+  }
+
+  /** What the edition before said, and what held where it could not say. */
+  private static Map<String, String> complete(Map<String, String> values) {
+    var all = new HashMap<>(values);
+    Arrays.stream(ParameterKey.values())
+        .filter(key -> key.in(values) != null)
+        .forEach(key -> all.put(key.key(), key.in(values)));
+    return all;
   }
 
   private PolicyEditionView add(PublishedEdition edition) {

@@ -32,6 +32,9 @@ public enum Clause {
 
   FEE("F-1", "资金占用费按工作日分档计算", "Fee by working day and tier"),
   FEE_MINIMUM("F-2", "不足一个工作日按一个工作日计", "Part of a working day counts as one"),
+  FEE_BOUNDS("F-3", "最低收费与预收", "Least fee and fee in advance"),
+  SURCHARGE("F-4", "逾期加收", "Surcharge after the due date"),
+  FEE_CORRECTION("F-5", "占用费更正与退还", "Fees corrected and given back"),
 
   PROCEDURE("C-1", "业务办理顺序", "Order of the procedure"),
   SEPARATION("C-2", "岗位分离", "Separation of duties"),
@@ -42,6 +45,7 @@ public enum Clause {
   EVIDENCE("C-7", "资料齐全方可归档", "The file is complete"),
   SECOND_APPROVAL("C-8", "大额业务双人审批", "Second approver above a limit"),
   STALE_VIEW("C-9", "以最新数据为准", "Decide on what is current"),
+  REVERSAL("C-10", "收款冲正", "A wrong receipt is reversed, never removed"),
 
   BANK_SCOPE("B-1", "合作银行仅办理本行业务", "A bank acts on its own cases"),
   NEW_LOAN("B-2", "续贷须有新合同和放款凭证", "A renewal has a new contract and receipt"),

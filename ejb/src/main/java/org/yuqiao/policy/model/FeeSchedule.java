@@ -1,11 +1,11 @@
 package org.yuqiao.policy.model;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.yuqiao.kernel.DailyRate;
 import org.yuqiao.kernel.Money;
 
@@ -52,26 +52,33 @@ public record FeeSchedule(List<FeeTier> tiers) {
     return new FeeSchedule(tiers);
   }
 
-  /** The fee for a number of working days, nothing waived. */
+  /** The fee for a number of days, nothing waived. */
   public FeeDerivation derive(Money amount, int chargeableDays) {
-    return derive(
-        amount, IntStream.range(0, chargeableDays).mapToObj(i -> undated(i + 1)).toList());
+    var day = new FeeDay(null, amount, Optional.empty());
+    return derive(Collections.nCopies(chargeableDays, day), Money.ZERO, Optional.empty());
   }
 
   /**
-   * The fee for each accrual day, less what the phases waive.
+   * The fee of the days, each on what was out on it, less what their phases waive.
    *
-   * @param accrualDays the working days charged, in order
-   * @param waivable whether the borrower is one the waiver serves
+   * @param minimum the least fee, zero for none
+   * @param ofMinimum the phase that waives what lifts the fee to the minimum
    */
   public FeeDerivation derive(
-      Money amount, List<LocalDate> accrualDays, List<WaiverPhase> waivers, boolean waivable) {
+      List<FeeDay> feeDays, Money minimum, Optional<WaiverPhase> ofMinimum) {
     var days = new ArrayList<Day>();
-    for (var date : accrualDays) {
-      var phase = waivers.stream().filter(waiver -> waivable && waiver.covers(date)).findFirst();
-      days.add(new Day(days.size() + 1, date, phase, rateOf(days.size() + 1)));
-    }
-    return derive(amount, days);
+    feeDays.forEach(day -> days.add(new Day(days.size() + 1, day, rateOf(days.size() + 1))));
+    var exactDue = sum(days, Day::exactFen);
+    var lift = BigDecimal.valueOf(minimum.fen()).subtract(exactDue).max(BigDecimal.ZERO);
+    var due = Money.roundHalfUp(exactDue.add(lift));
+    var waived = Money.roundHalfUp(sum(days, Day::waivedFen).add(ratio(ofMinimum).multiply(lift)));
+    return new FeeDerivation(
+        due,
+        waived,
+        due.minus(waived),
+        days.size(),
+        lines(days),
+        lift.signum() > 0 ? minimum : null);
   }
 
   /** The rate of the n-th chargeable day. */
@@ -83,53 +90,55 @@ public record FeeSchedule(List<FeeTier> tiers) {
         .rate();
   }
 
-  private record Day(int number, LocalDate date, Optional<WaiverPhase> phase, DailyRate rate) {
+  private record Day(int number, FeeDay day, DailyRate rate) {
+
+    BigDecimal exactFen() {
+      return rate.feeFen(day.principal());
+    }
+
+    BigDecimal waivedFen() {
+      return ratio(day.phase()).multiply(exactFen());
+    }
+
     boolean isLike(Day other) {
-      return rate.equals(other.rate) && phase.equals(other.phase);
+      return rate.equals(other.rate)
+          && day.phase().equals(other.day.phase())
+          && day.principal().equals(other.day.principal());
     }
   }
 
-  private Day undated(int number) {
-    return new Day(number, null, Optional.empty(), rateOf(number));
+  private static BigDecimal ratio(Optional<WaiverPhase> phase) {
+    return phase.map(WaiverPhase::ratio).orElse(BigDecimal.ZERO);
   }
 
-  private static FeeDerivation derive(Money amount, List<Day> days) {
-    var exactDue = BigDecimal.ZERO;
-    var exactWaived = BigDecimal.ZERO;
-    for (var day : days) {
-      var fee = day.rate().feeFen(amount);
-      exactDue = exactDue.add(fee);
-      exactWaived =
-          exactWaived.add(
-              day.phase().map(WaiverPhase::ratio).orElse(BigDecimal.ZERO).multiply(fee));
-    }
-    var due = Money.roundHalfUp(exactDue);
-    var waived = Money.roundHalfUp(exactWaived);
-    return new FeeDerivation(due, waived, due.minus(waived), days.size(), lines(amount, days));
+  private static BigDecimal sum(List<Day> days, Function<Day, BigDecimal> part) {
+    return days.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static List<FeeLine> lines(Money amount, List<Day> days) {
+  private static List<FeeLine> lines(List<Day> days) {
+    boolean whole = days.stream().map(day -> day.day().principal()).distinct().count() <= 1;
     var lines = new ArrayList<FeeLine>();
     for (int first = 0, last; first < days.size(); first = last + 1) {
       last = first;
       while (last + 1 < days.size() && days.get(last + 1).isLike(days.get(first))) {
         last++;
       }
-      lines.add(line(amount, days.get(first), days.get(last)));
+      lines.add(line(days.get(first), days.get(last), whole));
     }
     return lines;
   }
 
-  private static FeeLine line(Money amount, Day first, Day last) {
+  private static FeeLine line(Day first, Day last, boolean whole) {
     int count = last.number() - first.number() + 1;
-    var exact = first.rate().feeFen(amount).multiply(BigDecimal.valueOf(count));
+    var exact = first.exactFen().multiply(BigDecimal.valueOf(count));
     return new FeeLine(
         first.number(),
         last.number(),
         first.rate().toString(),
         exact.stripTrailingZeros().toPlainString(),
-        first.date(),
-        last.date(),
-        first.phase().isPresent());
+        first.day().date(),
+        last.day().date(),
+        first.day().phase().isPresent(),
+        whole ? null : first.day().principal());
   }
 }

@@ -2,7 +2,6 @@ package org.yuqiao.policy.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.yuqiao.kernel.Money;
 
@@ -11,13 +10,18 @@ public final class FeeSentence {
 
   private FeeSentence() {}
 
-  /** The derivation in Chinese. */
-  public static String zh(Money amount, FeeDerivation fee, List<WaiverPhase> waivers) {
+  /**
+   * The derivation in Chinese.
+   *
+   * @param phases the waivers that cover a day of it
+   */
+  public static String zh(
+      Money amount, FeeDerivation fee, FeeDayBasis basis, List<WaiverPhase> phases) {
     var days =
         fee.lines().stream()
-            .map(line -> zhDays(line) + line.perMille() + "‰×" + count(line) + "个工作日")
+            .map(line -> zhDays(line) + line.perMille() + "‰×" + count(line) + basis.zh())
             .collect(Collectors.joining("＋"));
-    var due = "资金占用费＝" + amount.grouped() + "元×（" + days + "）＝" + fee.due().grouped() + "元（四舍五入到分）";
+    var due = "资金占用费＝" + amount.grouped() + "元×（" + days + "）" + zhMinimum(fee) + "＝" + zhDue(fee);
     if (fee.waived().isZero()) {
       return due + "；无减免，应缴" + fee.payable().grouped() + "元。";
     }
@@ -25,29 +29,41 @@ public final class FeeSentence {
         + "；减免"
         + fee.waived().grouped()
         + "元（"
-        + basis(fee, waivers, "，减免比例")
+        + basis(phases, "，减免比例")
         + "），应缴"
         + fee.payable().grouped()
         + "元。";
   }
 
   /** The derivation in English. */
-  public static String en(Money amount, FeeDerivation fee, List<WaiverPhase> waivers) {
+  public static String en(
+      Money amount, FeeDerivation fee, FeeDayBasis basis, List<WaiverPhase> phases) {
     var days =
         fee.lines().stream()
-            .map(line -> count(line) + " working days at " + line.perMille() + "‰" + enDays(line))
+            .map(line -> count(line) + " " + basis.en() + " at " + line.perMille() + "‰" + en(line))
             .collect(Collectors.joining(", "));
     var due =
-        "Fee on " + amount.grouped() + " yuan: " + days + "; due " + fee.due().grouped() + " yuan";
+        "Fee on "
+            + amount.grouped()
+            + " yuan: "
+            + days
+            + (fee.minimumFee() == null ? "" : ", lifted to the least fee")
+            + "; due "
+            + fee.due().grouped()
+            + " yuan";
     var waived =
         fee.waived().isZero()
             ? ", nothing waived"
-            : ", waived "
-                + fee.waived().grouped()
-                + " yuan ("
-                + basis(fee, waivers, ", ratio ")
-                + ")";
+            : ", waived " + fee.waived().grouped() + " yuan (" + basis(phases, ", ratio ") + ")";
     return due + waived + ", payable " + fee.payable().grouped() + " yuan.";
+  }
+
+  private static String zhMinimum(FeeDerivation fee) {
+    return fee.minimumFee() == null ? "" : "，不足最低收费，按最低收费计";
+  }
+
+  private static String zhDue(FeeDerivation fee) {
+    return fee.due().grouped() + "元" + (fee.minimumFee() == null ? "（四舍五入到分）" : "");
   }
 
   private static int count(FeeLine line) {
@@ -60,24 +76,16 @@ public final class FeeSentence {
         : "第" + line.fromDay() + "至" + line.toDay() + "日";
   }
 
-  private static String enDays(FeeLine line) {
+  private static String en(FeeLine line) {
     return line.fromDay() == line.toDay()
         ? " (day " + line.fromDay() + ")"
         : " (days " + line.fromDay() + " to " + line.toDay() + ")";
   }
 
-  private static String basis(FeeDerivation fee, List<WaiverPhase> waivers, String ratioWord) {
-    return fee.lines().stream()
-        .filter(line -> line.waived() && line.from() != null)
-        .map(line -> phaseOf(line, waivers))
-        .filter(Objects::nonNull)
-        .distinct()
+  private static String basis(List<WaiverPhase> phases, String ratioWord) {
+    return phases.stream()
         .map(phase -> phase.basis() + ratioWord + percent(phase.ratio()))
         .collect(Collectors.joining("; "));
-  }
-
-  private static WaiverPhase phaseOf(FeeLine line, List<WaiverPhase> waivers) {
-    return waivers.stream().filter(phase -> phase.covers(line.from())).findFirst().orElse(null);
   }
 
   private static String percent(BigDecimal ratio) {

@@ -2,6 +2,7 @@ package org.yuqiao.policy.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,24 @@ public enum ParameterKey {
   FEE_TIERS(Unit.TIERS, Clause.FEE, "[CQ][S9][GAP]", "资金占用费分档费率", "Tiers of the fee"),
   MINIMUM_CHARGEABLE_DAYS(
       Unit.WORKING_DAYS, Clause.FEE_MINIMUM, "[CQ][S6][S14]", "最少计费天数", "Fewest days charged"),
+  MINIMUM_FEE(
+      Unit.YUAN_OR_ZERO,
+      Clause.FEE_BOUNDS,
+      "[OTHER][O23]",
+      "最低收费",
+      "Least fee of a drawing",
+      "0.00"),
+  PREPAID_DAYS(
+      Unit.WORKING_DAYS,
+      Clause.FEE_BOUNDS,
+      "[OTHER][O23]",
+      "预收占用费天数",
+      "Days of the fee collected in advance",
+      "0"),
+  FEE_DAY_BASIS(
+      Unit.DAY_BASIS, Clause.FEE, "[CQ][S6][INF]", "计费日口径", "Days that are charged", "working-day"),
+  OVERDUE_SURCHARGE(
+      Unit.PER_MILLE, Clause.SURCHARGE, "[OTHER][O22][GAP]", "逾期每日加收", "Overdue surcharge", "0"),
   WAIVER_RATIO_2022(
       Unit.RATIO,
       Clause.WAIVER,
@@ -50,7 +69,8 @@ public enum ParameterKey {
   WAIVER_UNTIL(Unit.DATE, Clause.WAIVER, "[POLICY]", "减免截止日", "Last day waived"),
   WAIVER_BENEFICIARIES(
       Unit.FIXED, Clause.WAIVER, "[POLICY][INF]", "减免对象", "Whom the waiver serves"),
-  WAIVER_TEST(Unit.FIXED, Clause.WAIVER, "[INF]", "减免判定口径", "The day that decides a waiver"),
+  WAIVER_TEST(
+      Unit.WAIVER_DAY, Clause.WAIVER, "[INF][GAP]", "减免判定口径", "The day that decides a waiver"),
   SECOND_APPROVAL_FROM(
       Unit.YUAN, Clause.SECOND_APPROVAL, "[INF][GAP]", "双人审批起点金额", "Second approver from"),
   QUEUE_ORDER(
@@ -73,6 +93,7 @@ public enum ParameterKey {
   /** How a value is written. */
   public enum Unit {
     YUAN("yuan"),
+    YUAN_OR_ZERO("yuan"),
     SHARE("share"),
     RATIO("ratio"),
     WORKING_DAYS("working days"),
@@ -81,6 +102,9 @@ public enum ParameterKey {
     TIME("time"),
     DATE("date"),
     TIERS("per mille a working day"),
+    PER_MILLE("per mille a day"),
+    WAIVER_DAY("deciding day"),
+    DAY_BASIS("day basis"),
     BANK_PAIRS("bank pairs"),
     QUEUE_ORDER("order"),
     /** Settled by the clause; stated so that it is printed, and never another value. */
@@ -102,13 +126,25 @@ public enum ParameterKey {
   private final String source;
   private final String zh;
   private final String en;
+  private final String before;
 
   ParameterKey(Unit unit, Clause clause, String source, String zh, String en) {
+    this(unit, clause, source, zh, en, null);
+  }
+
+  /**
+   * A parameter that came after the first editions.
+   *
+   * @param before what held before it could be set: the value of an edition published without it.
+   *     Never changed after, or the past would change with it
+   */
+  ParameterKey(Unit unit, Clause clause, String source, String zh, String en, String before) {
     this.unit = unit;
     this.clause = clause;
     this.source = source;
     this.zh = zh;
     this.en = en;
+    this.before = before;
   }
 
   /** The key as data and API spell it. */
@@ -139,6 +175,11 @@ public enum ParameterKey {
   /** The value as the policy page prints it. */
   public PolicyParameter withValue(String value) {
     return new PolicyParameter(key(), value, unit.text(), isHard(), clause, source, zh, en);
+  }
+
+  /** Its value among an edition's, or what held before it could be set; null where neither is. */
+  public String in(Map<String, String> values) {
+    return values.getOrDefault(key(), before);
   }
 
   public static Optional<ParameterKey> ofKey(String key) {

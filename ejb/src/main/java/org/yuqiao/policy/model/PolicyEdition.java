@@ -22,9 +22,8 @@ import org.yuqiao.kernel.Money;
  * @param termWorkingDays the longest term in working days
  * @param countDrawdownDay whether the drawdown day is day 1 of the term
  * @param closeOfBusiness when the due day ends
- * @param feeSchedule the tiers of the fee
- * @param minimumChargeableDays the fewest working days charged
- * @param waivers the spans in which the fee is waived
+ * @param fee what it says of the fee
+ * @param waiving when the fee is waived, and by which day
  * @param secondApprovalFrom the amount from which a second approver decides too
  * @param queueOrder who comes first when the money does not suffice for all who wait
  * @param confirmationValidDays calendar days for which a renewal confirmation holds
@@ -44,9 +43,8 @@ public record PolicyEdition(
     int termWorkingDays,
     boolean countDrawdownDay,
     LocalTime closeOfBusiness,
-    FeeSchedule feeSchedule,
-    int minimumChargeableDays,
-    List<WaiverPhase> waivers,
+    FeeTerms fee,
+    Waivers waiving,
     Money secondApprovalFrom,
     QueueOrder queueOrder,
     int confirmationValidDays,
@@ -65,7 +63,6 @@ public record PolicyEdition(
 
   public PolicyEdition {
     caps = Collections.unmodifiableMap(new EnumMap<>(caps));
-    waivers = List.copyOf(waivers);
     crossBankPilots = Set.copyOf(crossBankPilots);
     parameters = List.copyOf(parameters);
     require(ceiling.isPositive() && !ceiling.isMoreThan(HIGHEST_CEILING), Clause.CEILING);
@@ -77,7 +74,7 @@ public record PolicyEdition(
     require(
         shareOfPrincipal.signum() > 0 && shareOfPrincipal.compareTo(BigDecimal.ONE) <= 0,
         Clause.SHARE);
-    require(minimumChargeableDays >= 0, Clause.FEE_MINIMUM);
+    require(fee.minimumDays() >= 0, Clause.FEE_MINIMUM);
   }
 
   /** The most of one drawdown by a class of borrower. */
@@ -88,11 +85,6 @@ public record PolicyEdition(
   /** The most of a maturing principal that may be bridged, rounded down to the fen. */
   public Money shareOf(Money principal) {
     return Money.roundDown(BigDecimal.valueOf(principal.fen()).multiply(shareOfPrincipal));
-  }
-
-  /** Working days charged for working days used: a part counts as one, at least the minimum. */
-  public int chargeableDays(int workingDaysUsed) {
-    return Math.max(workingDaysUsed, minimumChargeableDays);
   }
 
   private static void require(boolean holds, Clause clause) {

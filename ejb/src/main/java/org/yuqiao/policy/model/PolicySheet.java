@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.yuqiao.kernel.DailyRate;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
@@ -35,8 +36,7 @@ public final class PolicySheet {
       Map.of(
           ParameterKey.WITHIN_RENEWAL, "yes",
           ParameterKey.ONE_BRIDGE_PER_LOAN, "yes",
-          ParameterKey.WAIVER_BENEFICIARIES, "sme,farm",
-          ParameterKey.WAIVER_TEST, "accrual-day");
+          ParameterKey.WAIVER_BENEFICIARIES, "sme,farm");
 
   private final Map<String, String> values;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -91,6 +91,10 @@ public final class PolicySheet {
   private boolean isReadable(ParameterKey key) {
     return switch (key.unit()) {
       case YUAN -> holds(Money::parseYuan, key, Money::isPositive);
+      case YUAN_OR_ZERO -> holds(Money::parseYuan, key, amount -> amount.fen() >= 0);
+      case PER_MILLE -> holds(DailyRate::parsePerMille, key, rate -> true);
+      case WAIVER_DAY -> WaiverTest.ofKey(text(key)).isPresent();
+      case DAY_BASIS -> FeeDayBasis.ofKey(text(key)).isPresent();
       case SHARE, RATIO -> holds(PolicySheet::ratio, key, PolicySheet::isShare);
       case WORKING_DAYS, CALENDAR_DAYS -> holds(PolicySheet::days, key, days -> days <= 366);
       case YES_NO -> Set.of("yes", "no").contains(text(key));
@@ -129,9 +133,8 @@ public final class PolicySheet {
         number(ParameterKey.TERM_WORKING_DAYS),
         "yes".equals(text(ParameterKey.COUNT_DRAWDOWN_DAY)),
         LocalTime.parse(text(ParameterKey.CLOSE_OF_BUSINESS)),
-        FeeSchedule.parse(text(ParameterKey.FEE_TIERS)),
-        number(ParameterKey.MINIMUM_CHARGEABLE_DAYS),
-        waivers(),
+        fee(),
+        new Waivers(WaiverTest.ofKey(text(ParameterKey.WAIVER_TEST)).orElseThrow(), phases()),
         yuan(ParameterKey.SECOND_APPROVAL_FROM),
         QueueOrder.ofCode(text(ParameterKey.QUEUE_ORDER)).orElseThrow(),
         number(ParameterKey.CONFIRMATION_VALID_DAYS),
@@ -155,7 +158,17 @@ public final class PolicySheet {
     return ParameterKey.valueOf("CAP_" + capClass.name());
   }
 
-  private List<WaiverPhase> waivers() {
+  private FeeTerms fee() {
+    return new FeeTerms(
+        FeeSchedule.parse(text(ParameterKey.FEE_TIERS)),
+        FeeDayBasis.ofKey(text(ParameterKey.FEE_DAY_BASIS)).orElseThrow(),
+        number(ParameterKey.MINIMUM_CHARGEABLE_DAYS),
+        yuan(ParameterKey.MINIMUM_FEE),
+        number(ParameterKey.PREPAID_DAYS),
+        DailyRate.parsePerMille(text(ParameterKey.OVERDUE_SURCHARGE)));
+  }
+
+  private List<WaiverPhase> phases() {
     var phases = new ArrayList<WaiverPhase>();
     addPhase(phases, WAIVER_2022_FROM, WAIVER_2022_TO, ParameterKey.WAIVER_RATIO_2022, BASIS_2022);
     var until = LocalDate.parse(text(ParameterKey.WAIVER_UNTIL));
@@ -169,7 +182,7 @@ public final class PolicySheet {
   }
 
   private String text(ParameterKey key) {
-    return values.get(key.key());
+    return key.in(values);
   }
 
   private Money yuan(ParameterKey key) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yuqiao.policy.model.FeeDayBasis;
 
 /** Clauses T-1 and T-2, row by row as an official could check them. */
 class WorkingCalendarTest {
@@ -147,7 +148,17 @@ class WorkingCalendarTest {
         days.isEmpty()
             ? List.<LocalDate>of()
             : Arrays.stream(days.split(" ")).map(LocalDate::parse).toList();
-    assertThat(CALENDAR.chargeableDays(drawnOn, repaidOn, minimum)).isEqualTo(expected);
+    assertThat(CALENDAR.chargeableDays(FeeDayBasis.WORKING_DAY, drawnOn, repaidOn, minimum))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void by_the_calendar_every_day_is_charged() {
+    var friday = LocalDate.of(2025, 1, 10);
+    assertThat(CALENDAR.chargeableDays(FeeDayBasis.CALENDAR_DAY, friday, friday.plusDays(3), 1))
+        .containsExactly(friday.plusDays(1), friday.plusDays(2), friday.plusDays(3));
+    assertThat(CALENDAR.chargeableDays(FeeDayBasis.CALENDAR_DAY, friday, friday, 2))
+        .containsExactly(friday, friday.plusDays(1));
   }
 
   @Property

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.kernel.Rule;
+import org.yuqiao.policy.model.FeeDayBasis;
 
 class TrialTest {
 
@@ -62,9 +63,13 @@ class TrialTest {
   void without_dates_a_waiver_is_tried_as_if_drawn_today() {
     var today = LocalDate.of(2026, 11, 24);
     var trial = new Trial(CEILING, CEILING, 2, null, null, "sme", CALENDAR);
-    assertThat(trial.accrualDays(today, 1))
-        .containsExactly(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 11, 26));
-    var sameDay = new Trial(CEILING, CEILING, 0, null, null, "sme", CALENDAR);
-    assertThat(sameDay.accrualDays(today, 1)).containsExactly(today);
+    assertThat(trial.drawing(today).drawnOn()).isEqualTo(today);
+    assertThat(trial.returnedOn(today, FeeDayBasis.WORKING_DAY))
+        .isEqualTo(LocalDate.of(2026, 11, 26));
+    var overWeekend = new Trial(CEILING, CEILING, 5, null, null, "sme", CALENDAR);
+    assertThat(overWeekend.returnedOn(today, FeeDayBasis.WORKING_DAY))
+        .isEqualTo(LocalDate.of(2026, 12, 1));
+    assertThat(overWeekend.returnedOn(today, FeeDayBasis.CALENDAR_DAY))
+        .isEqualTo(LocalDate.of(2026, 11, 29));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -77,8 +78,7 @@ class FeeScheduleTest {
             LocalDate.of(2028, 1, 3),
             LocalDate.of(2028, 1, 4));
     var fee =
-        FeeSchedule.parse("rest@0.2")
-            .derive(Money.ofYuan(10_000_000), days, List.of(TO_2027), true);
+        derive(FeeSchedule.parse("rest@0.2"), Money.ofYuan(10_000_000), days, List.of(TO_2027));
     assertThat(fee.due()).isEqualTo(Money.parseYuan("8000.00"));
     assertThat(fee.waived()).isEqualTo(Money.parseYuan("4000.00"));
     assertThat(fee.payable()).isEqualTo(Money.parseYuan("4000.00"));
@@ -91,8 +91,7 @@ class FeeScheduleTest {
   @Test
   void a_borrower_whom_the_waiver_does_not_serve_pays_in_full() {
     var days = List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3));
-    var fee =
-        FeeSchedule.parse("rest@0.2").derive(Money.ofYuan(500_000), days, List.of(TO_2027), false);
+    var fee = derive(FeeSchedule.parse("rest@0.2"), Money.ofYuan(500_000), days, List.of());
     assertThat(fee.waived()).isEqualTo(Money.ZERO);
     assertThat(fee.payable()).isEqualTo(Money.parseYuan("200.00"));
   }
@@ -102,8 +101,7 @@ class FeeScheduleTest {
     var half = phase(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "0.5");
     var days = List.of(LocalDate.of(2026, 3, 2));
     var fee =
-        FeeSchedule.parse("rest@0.2")
-            .derive(Money.parseYuan("3000367.67"), days, List.of(half), true);
+        derive(FeeSchedule.parse("rest@0.2"), Money.parseYuan("3000367.67"), days, List.of(half));
     assertThat(fee.due()).isEqualTo(Money.parseYuan("600.07"));
     assertThat(fee.waived()).isEqualTo(Money.parseYuan("300.04"));
     assertThat(fee.payable()).isEqualTo(Money.parseYuan("300.03"));
@@ -152,7 +150,8 @@ class FeeScheduleTest {
             .toList();
     var phase =
         new WaiverPhase(LocalDate.of(2027, 12, 1), WaiverPhase.LAST_DAY, ratio, "x", Set.of("sme"));
-    var fee = schedule.derive(Money.ofFen(fen), accrual, List.of(phase), waivable);
+    var phases = waivable ? List.of(phase) : List.<WaiverPhase>of();
+    var fee = derive(schedule, Money.ofFen(fen), accrual, phases);
     assertThat(fee.waived().plus(fee.payable())).isEqualTo(fee.due());
     assertThat(fee.waived().fen()).isNotNegative();
     assertThat(fee.payable().fen()).isNotNegative();
@@ -171,7 +170,7 @@ class FeeScheduleTest {
     for (int i = 0; i < 1_000_000; i++) {
       var amount = Money.ofFen(random.nextLong(1, 8_000_000_001L));
       var days = fortnight.subList(0, random.nextInt(1, 16));
-      var fee = schedule.derive(amount, days, List.of(TO_2027), true);
+      var fee = derive(schedule, amount, days, List.of(TO_2027));
       if (!fee.waived().plus(fee.payable()).equals(fee.due()) || fee.payable().fen() < 0) {
         fail("a residue on " + amount + " over " + days);
       }
@@ -184,9 +183,19 @@ class FeeScheduleTest {
       @ForAll @IntRange(min = 1, max = 20) int days,
       @ForAll("schedules") FeeSchedule schedule) {
     var accrual = IntStream.range(0, days).mapToObj(LocalDate.of(2026, 3, 2)::plusDays).toList();
-    var fee = schedule.derive(Money.ofFen(fen), accrual, List.of(TO_2027), true);
+    var fee = derive(schedule, Money.ofFen(fen), accrual, List.of(TO_2027));
     assertThat(fee.waived()).isEqualTo(fee.due());
     assertThat(fee.payable()).isEqualTo(Money.ZERO);
+  }
+
+  /** The fee of a principal that was out whole on every day. */
+  private static FeeDerivation derive(
+      FeeSchedule schedule, Money amount, List<LocalDate> days, List<WaiverPhase> phases) {
+    var waivers = new Waivers(WaiverTest.ACCRUAL_DAY, phases);
+    return schedule.derive(
+        days.stream().map(day -> new FeeDay(day, amount, waivers.phaseOn(day, day, day))).toList(),
+        Money.ZERO,
+        Optional.empty());
   }
 
   private static Money sumOfLines(FeeDerivation fee) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yuqiao.kernel.DailyRate;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.policy.store.BundledEditions;
@@ -39,8 +40,17 @@ class PolicySheetTest {
       assertThat(edition.termWorkingDays()).isEqualTo(15);
       assertThat(edition.countDrawdownDay()).isFalse();
       assertThat(edition.closeOfBusiness()).isEqualTo(LocalTime.of(17, 0));
-      assertThat(edition.feeSchedule()).isEqualTo(FeeSchedule.parse("rest@0.2"));
-      assertThat(edition.chargeableDays(0)).isEqualTo(1);
+      assertThat(edition.fee())
+          .isEqualTo(
+              new FeeTerms(
+                  FeeSchedule.parse("rest@0.2"),
+                  FeeDayBasis.WORKING_DAY,
+                  1,
+                  Money.ZERO,
+                  0,
+                  DailyRate.parsePerMille("0")));
+      assertThat(edition.fee().chargeableDays(0)).isEqualTo(1);
+      assertThat(edition.waiving().test()).isEqualTo(WaiverTest.ACCRUAL_DAY);
       assertThat(edition.confirmationValidDays()).isEqualTo(30);
       assertThat(edition.crossBankPilots()).isEmpty();
       assertThat(edition.queueOrder()).isEqualTo(QueueOrder.FIRST_COME);
@@ -60,7 +70,7 @@ class PolicySheetTest {
     "2028-01-01, false"
   })
   void waivers_hold_on_their_days_and_no_others(LocalDate accrued, boolean waived) {
-    assertThat(EDITIONS.get(1).waivers().stream().anyMatch(phase -> phase.covers(accrued)))
+    assertThat(EDITIONS.get(1).waiving().phases().stream().anyMatch(phase -> phase.covers(accrued)))
         .isEqualTo(waived);
   }
 
@@ -96,6 +106,11 @@ class PolicySheetTest {
     "close-of-business, 25:00, parameter-invalid, O-1",
     "fee-tiers, 1-3@0.2, parameter-invalid, F-1",
     "minimum-chargeable-days, -1, parameter-invalid, F-2",
+    "minimum-fee, -0.01, parameter-invalid, F-3",
+    "prepaid-days, five, parameter-invalid, F-3",
+    "fee-day-basis, weekday, parameter-invalid, F-1",
+    "overdue-surcharge, -0.2, parameter-invalid, F-4",
+    "waiver-test, maturity-day, parameter-invalid, P6-5",
     "cross-bank-pilots, a-b, parameter-invalid, P6-6",
     "queue-order, by-lot, parameter-invalid, L-7",
     "confirmation-valid-days, '', parameter-missing, C-3",
@@ -126,6 +141,38 @@ class PolicySheetTest {
   }
 
   @Test
+  void each_setting_of_the_fee_is_taken_over_into_the_edition() {
+    var set =
+        edition(
+            Map.of(
+                "minimum-fee", "5000.00",
+                "prepaid-days", "5",
+                "fee-day-basis", "calendar-day",
+                "overdue-surcharge", "0.4",
+                "waiver-test", "drawdown-day"));
+    assertThat(set.fee())
+        .isEqualTo(
+            new FeeTerms(
+                FeeSchedule.parse("rest@0.2"),
+                FeeDayBasis.CALENDAR_DAY,
+                1,
+                Money.ofYuan(5_000),
+                5,
+                DailyRate.parsePerMille("0.4")));
+    assertThat(set.waiving().test()).isEqualTo(WaiverTest.DRAWDOWN_DAY);
+  }
+
+  @Test
+  void an_edition_published_before_a_parameter_was_there_says_what_held_then() {
+    var older = new HashMap<>(BUNDLED.get(1).values());
+    older
+        .keySet()
+        .removeAll(List.of("minimum-fee", "prepaid-days", "fee-day-basis", "overdue-surcharge"));
+    var read = PolicySheet.read("x", LocalDate.of(2027, 1, 1), older).fold(e -> e, r -> null);
+    assertThat(read.fee()).isEqualTo(EDITIONS.get(1).fee());
+  }
+
+  @Test
   void every_parameter_names_its_clause_and_source() {
     assertThat(EDITIONS.get(1).parameters())
         .allSatisfy(
@@ -135,6 +182,12 @@ class PolicySheetTest {
               assertThat(parameter.zh()).isNotBlank();
               assertThat(parameter.en()).isNotBlank();
             });
+  }
+
+  private static PolicyEdition edition(Map<String, String> changes) {
+    var values = new HashMap<>(BUNDLED.get(1).values());
+    values.putAll(changes);
+    return PolicySheet.read("x", LocalDate.of(2027, 1, 1), values).fold(e -> e, r -> null);
   }
 
   private static List<Refusal> refusals(Map<String, String> changes) {

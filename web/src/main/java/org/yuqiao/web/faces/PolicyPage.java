@@ -88,7 +88,7 @@ public class PolicyPage {
       case "share", "ratio" -> percent(value);
       case "per mille a working day" -> tiers(value);
       case "order" -> Fmt.word("policy.order." + value);
-      case "yes/no", "fixed" -> yesOrWords(value);
+      case "yes/no", "fixed", "deciding day", "day basis" -> yesOrWords(value);
       default -> value.isEmpty() ? Fmt.word("policy.none") : value;
     };
   }
