@@ -24,7 +24,8 @@ import org.yuqiao.ledger.boundary.Ledger;
 
 /**
  * Approves an amount within the four limits and reserves it (批准); from the edition's amount on a
- * second approver decides too (C-8).
+ * second approver decides too (C-8). Where the money does not suffice for all who wait, it is kept
+ * for those who come earlier (L-7).
  */
 @Stateless
 @RolesAllowed("approver")
@@ -32,6 +33,7 @@ public class ApproveApplication {
 
   @Inject CaseDesk desk;
   @Inject Ledger ledger;
+  @Inject WaitingLine waiting;
 
   /** What is entered. */
   public record Form(Money amount, String opinion) {}
@@ -53,8 +55,14 @@ public class ApproveApplication {
   }
 
   private ApprovalRules.Facts facts(Form form, CaseFacts facts) {
+    Money available = ledger.availableForUpdate();
     return new ApprovalRules.Facts(
-        facts.file(), form.amount(), facts.today(), facts.edition(), ledger.availableForUpdate());
+        facts.file(),
+        form.amount(),
+        facts.today(),
+        facts.edition(),
+        available,
+        waiting.ifShort(facts.edition(), available, form.amount()));
   }
 
   private static CaseEvent approval(Form form, CaseFacts facts) {

@@ -19,9 +19,15 @@ public final class ApprovalRules {
    * What the rules look at.
    *
    * @param available money that may still be promised
+   * @param queue who waits for approval; nobody where the money suffices for all
    */
   public record Facts(
-      BridgeCase file, Money amount, LocalDate today, PolicyEdition edition, Money available) {
+      BridgeCase file,
+      Money amount,
+      LocalDate today,
+      PolicyEdition edition,
+      Money available,
+      ApprovalQueue queue) {
 
     private FourLimits limits() {
       return ApprovalRules.limits(file, edition);
@@ -58,7 +64,8 @@ public final class ApprovalRules {
           new Rule<>(
               "funds-not-available",
               Clause.AVAILABLE_FUNDS.id(),
-              f -> atMost(f.amount(), f.available(), "资金可用余额", "the money available")));
+              f -> atMost(f.amount(), f.available(), "资金可用余额", "the money available")),
+          new Rule<>("queue-order", Clause.QUEUE.id(), ApprovalRules::nobodyEarlierLeftShort));
 
   private ApprovalRules() {}
 
@@ -101,6 +108,35 @@ public final class ApprovalRules {
                 "The second approval is for the amount of the first, %s yuan."
                     .formatted(facts.file().approved().grouped())))
         : Optional.empty();
+  }
+
+  private static Optional<Rule.Text> nobodyEarlierLeftShort(Facts facts) {
+    return facts
+        .queue()
+        .leftShort(facts.file().number().value(), facts.amount(), facts.available())
+        .map(earlier -> inTurn(facts, earlier));
+  }
+
+  private static Rule.Text inTurn(Facts facts, ApprovalQueue.Waiting earlier) {
+    var order = facts.queue().order().label();
+    return new Rule.Text(
+        null,
+        "可用余额%s元不足以满足全部待审批业务，现行审批顺序为“%s”：%s（%s申请，%s元）在前，须先行审批、否决或撤回。"
+            .formatted(
+                facts.available().grouped(),
+                order.zh(),
+                earlier.number(),
+                earlier.appliedOn(),
+                earlier.amount().grouped()),
+        ("The money available, %s yuan, does not suffice for all who wait, and the order is"
+                + " \"%s\": %s (applied on %s, %s yuan) comes before and is decided or withdrawn"
+                + " first.")
+            .formatted(
+                facts.available().grouped(),
+                order.en(),
+                earlier.number(),
+                earlier.appliedOn(),
+                earlier.amount().grouped()));
   }
 
   private static Optional<Rule.Text> atMost(Money amount, Money limit, String zh, String en) {

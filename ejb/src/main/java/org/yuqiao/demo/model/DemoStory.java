@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.yuqiao.approval.model.ApprovalQueue;
 import org.yuqiao.approval.model.ApprovalRules;
 import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.calendar.model.WorkingCalendar;
@@ -214,9 +215,15 @@ public final class DemoStory {
   /** An amount above the limits, which the rules refuse: the refusal stays on record. */
   private void tryTooMuch() {
     var asked = setting.edition().ceiling().plus(Money.ofYuan(1));
+    var edition = setting.edition();
     var facts =
         new ApprovalRules.Facts(
-            file, asked, clock.toLocalDate(), setting.edition(), setting.edition().ceiling());
+            file,
+            asked,
+            clock.toLocalDate(),
+            edition,
+            edition.ceiling(),
+            ApprovalQueue.nobody(edition.queueOrder()));
     write(APPROVER, new StepRefused(CaseVerb.APPROVE.code(), ApprovalRules.refusals(facts)));
   }
 
