@@ -20,7 +20,8 @@ public class CaseSums {
   public long requested(Collection<CaseStatus> statuses) {
     var sum =
         em.createQuery(
-                "select sum(cast(c.requested as Long)) from BridgeCase c where c.status in :statuses",
+                "select sum(cast(c.requested as Long)) from BridgeCase c"
+                    + " where c.status in :statuses",
                 Long.class)
             .setParameter("statuses", statuses)
             .getSingleResult();
