@@ -59,6 +59,7 @@ final class Conventions {
           "recovery",
           "closure",
           "fund",
+          "reconciliation",
           "history",
           "register",
           "demo");
