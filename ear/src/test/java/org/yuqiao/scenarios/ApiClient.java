@@ -117,10 +117,15 @@ public final class ApiClient {
 
   /** A body that is no JSON, such as a spreadsheet. */
   public Answer upload(String path, String mediaType, byte[] body) {
+    return upload(path, mediaType, body, UUID.randomUUID().toString());
+  }
+
+  /** The same under a key that is used again. */
+  public Answer upload(String path, String mediaType, byte[] body, String idempotencyKey) {
     return send(
         request(path)
             .header("Content-Type", mediaType)
-            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Idempotency-Key", idempotencyKey)
             .POST(BodyPublishers.ofByteArray(body)));
   }
 

@@ -11,14 +11,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Walks cases by the API, each step by the person whose step it is. */
-final class CaseWalk {
+public final class CaseWalk {
 
   /** The demonstration server's date in the stories: a Tuesday. */
-  static final String TODAY = "2026-11-17";
+  public static final String TODAY = "2026-11-17";
 
-  static final String BANK = "ctm";
-  static final String CREDIT_CODE = "91500120188026498A";
-  static final String BORROWER = "重庆川岳盛半导体有限公司";
+  public static final String BANK = "ctm";
+  public static final String CREDIT_CODE = "91500120188026498A";
+  public static final String BORROWER = "重庆川岳盛半导体有限公司";
 
   private static final AtomicLong CONTRACTS = new AtomicLong(System.nanoTime());
   private static final List<String> PEOPLE =
@@ -34,14 +34,14 @@ final class CaseWalk {
   }
 
   /** A draft for an amount, with an old loan large enough for it. */
-  static CaseWalk drafted(String amount, String principal) {
+  public static CaseWalk drafted(String amount, String principal) {
     var answer = as("clerk").post("api/v1/cases", form(amount, principal));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return new CaseWalk(answer.json().get("number").textValue(), amount);
   }
 
   /** The form of an application that the rules take. */
-  static Map<String, Object> form(String amount, String principal) {
+  public static Map<String, Object> form(String amount, String principal) {
     var form = new HashMap<String, Object>();
     form.put("borrowerName", BORROWER);
     form.put("creditCode", CREDIT_CODE);
@@ -69,7 +69,7 @@ final class CaseWalk {
    * Walks on an empty server from now on: its administrator opens the bank and lets people in, its
    * treasurer records the city's capital of 100,000,000 yuan.
    */
-  static synchronized void setUp(URI base, String admin, String password) {
+  public static synchronized void setUp(URI base, String admin, String password) {
     CLIENTS.clear();
     CLIENTS.put("admin", ApiClient.of(base, admin, password));
     made("admin", "api/v1/banks", Map.of("code", BANK, "name", "朝天门银行", "agreementFrom", TODAY));
@@ -86,7 +86,7 @@ final class CaseWalk {
   }
 
   /** Walks on the demonstration server again. */
-  static synchronized void onDemonstration() {
+  public static synchronized void onDemonstration() {
     CLIENTS.clear();
   }
 
@@ -106,45 +106,45 @@ final class CaseWalk {
     assertThat(answer.status()).as(answer.text()).isIn(200, 201);
   }
 
-  static synchronized ApiClient as(String username) {
+  public static synchronized ApiClient as(String username) {
     return CLIENTS.computeIfAbsent(username, ApiClient::of);
   }
 
-  String number() {
+  public String number() {
     return number;
   }
 
-  ApiClient.Answer step(String username, String verb, Object body) {
+  public ApiClient.Answer step(String username, String verb, Object body) {
     return step(username, verb, body, UUID.randomUUID().toString());
   }
 
-  ApiClient.Answer step(String username, String verb, Object body, String key) {
+  public ApiClient.Answer step(String username, String verb, Object body, String key) {
     return as(username).post("api/v1/cases/" + number + "/" + verb, body, key);
   }
 
-  CaseWalk does(String username, String verb, Object body) {
+  public CaseWalk does(String username, String verb, Object body) {
     var answer = step(username, verb, body);
     assertThat(answer.status()).as(verb + ": " + answer.text()).isEqualTo(200);
     return this;
   }
 
-  CaseWalk accepted() {
+  public CaseWalk accepted() {
     return does("clerk", "submit", Map.of()).does("clerk", "accept", Map.of());
   }
 
-  CaseWalk confirmed(String confirmed) {
+  public CaseWalk confirmed(String confirmed) {
     return does("bank." + BANK, "confirm-renewal", letter(confirmed));
   }
 
-  CaseWalk reviewed() {
+  public CaseWalk reviewed() {
     return does("reviewer", "review", Map.of("opinion", "材料齐全，同意上报"));
   }
 
-  CaseWalk approved() {
+  public CaseWalk approved() {
     return does("approver", "approve", Map.of("amount", amount, "opinion", "同意"));
   }
 
-  CaseWalk ready(String ownMoney) {
+  public CaseWalk ready(String ownMoney) {
     return does("clerk", "sign-agreement", Map.of("agreementNumber", "协-1", "signedOn", TODAY))
         .does("clerk", "prove-own-money", Map.of("amount", ownMoney, "proofNumber", "证-1"))
         .does(
@@ -153,26 +153,26 @@ final class CaseWalk {
             Map.of("amount", amount, "accountNumber", whiteListed()));
   }
 
-  CaseWalk drawn() {
+  public CaseWalk drawn() {
     return does("releaser", "draw", drawing());
   }
 
-  Map<String, Object> drawing() {
+  public Map<String, Object> drawing() {
     return Map.of("amount", amount, "bankReference", "放-" + number);
   }
 
-  Map<String, Object> receipt(String received) {
+  public Map<String, Object> receipt(String received) {
     return Map.of(
         "amount", received, "receivedOn", TODAY, "bankReference", "收-1", "source", "NEW_LOAN");
   }
 
-  static Map<String, Object> letter(String amount) {
+  public static Map<String, Object> letter(String amount) {
     return Map.of(
         "amount", amount, "letterNumber", "续函-1", "confirmedOn", TODAY, "signatory", "王行长");
   }
 
   /** The kinds of fact recorded, in order. */
-  List<String> facts() {
+  public List<String> facts() {
     var kinds = new ArrayList<String>();
     as("auditor")
         .get("api/v1/cases/" + number + "/timeline")
@@ -181,14 +181,14 @@ final class CaseWalk {
     return kinds;
   }
 
-  String status() {
+  public String status() {
     return as("auditor").get("api/v1/cases/" + number).json().at("/status/code").textValue();
   }
 
   /**
    * The borrower's account at the lender, proposed and let in by two people where there is none.
    */
-  static synchronized String whiteListed() {
+  public static synchronized String whiteListed() {
     var found = as("clerk").get("api/v1/accounts?creditCode=" + CREDIT_CODE).json();
     for (var account : found) {
       if (account.get("bankCode").textValue().equals(BANK)

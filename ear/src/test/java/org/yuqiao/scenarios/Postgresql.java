@@ -32,6 +32,18 @@ public final class Postgresql implements AutoCloseable {
     return postgres.getPostgresDatabase().getConnection();
   }
 
+  /** How many deadlocks it has had to break. */
+  public long deadlocks() throws SQLException {
+    try (var connection = connect();
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery("select sum(deadlocks) from pg_stat_database")) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
   /** The pid of the postmaster, whose children do the work. */
   public long pid() throws SQLException {
     try (var connection = connect();

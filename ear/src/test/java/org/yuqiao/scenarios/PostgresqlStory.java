@@ -6,24 +6,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yuqiao.endurance.Books;
 
 /**
  * A server of its own on PostgreSQL: it starts empty, the first administrator sets it up, and money
  * moves once there too.
  */
-class PostgresqlStory {
+class PostgresqlStory extends CrowdProofs {
 
   private static final int MANY = 12;
   private static final int PORT = 18480;
 
   private static Postgresql database;
   private static StartedServer server;
+
+  PostgresqlStory() {
+    super(new Books(() -> database.connect()));
+  }
 
   @BeforeAll
   static void start() throws Exception {
@@ -42,6 +47,11 @@ class PostgresqlStory {
     CaseWalk.onDemonstration();
     server.close();
     database.close();
+  }
+
+  @AfterEach
+  void nobody_waited_for_another_in_a_circle() throws Exception {
+    assertThat(database.deadlocks()).isZero();
   }
 
   @Test
@@ -67,35 +77,6 @@ class PostgresqlStory {
     assertThat(Collections.frequency(walk.facts(), "RepaymentReceived")).isEqualTo(1);
     var checked = CaseWalk.as("auditor").post("api/v1/verification", null).json();
     assertThat(checked.get("findings")).as(checked.toString()).isEmpty();
-  }
-
-  @Test
-  void a_pool_with_room_for_half_is_never_promised_twice() throws Exception {
-    String available = CaseWalk.as("auditor").get("api/v1/fund").json().get("available").asText();
-    assertThat(available).isNotBlank();
-    var walks = new ArrayList<CaseWalk>();
-    for (int i = 0; i < 6; i++) {
-      walks.add(
-          CaseWalk.drafted("29000000.00", "40000000.00")
-              .accepted()
-              .confirmed("40000000.00")
-              .reviewed());
-    }
-    var next = new ArrayList<>(walks);
-    var statuses =
-        atOnce(
-            walks.size(),
-            () -> {
-              CaseWalk walk;
-              synchronized (next) {
-                walk = next.remove(0);
-              }
-              return walk.step(
-                      "approver", "approve", Map.of("amount", "29000000.00", "opinion", "同意"))
-                  .status();
-            });
-    assertThat(Collections.frequency(statuses, 200)).isEqualTo(3);
-    assertThat(Collections.frequency(statuses, 422)).isEqualTo(3);
   }
 
   private static CaseWalk ready() {

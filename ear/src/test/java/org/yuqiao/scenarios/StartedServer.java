@@ -2,6 +2,7 @@ package org.yuqiao.scenarios;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,8 +25,10 @@ public final class StartedServer implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
   private final URI base;
-  private final Process process;
-  private final Duration readyAfter;
+  private final ProcessBuilder command;
+  private final Path log;
+  private Process process;
+  private Duration readyAfter;
 
   /**
    * Starts the server and waits until it is ready.
@@ -38,50 +41,81 @@ public final class StartedServer implements AutoCloseable {
       throws IOException, InterruptedException {
     base = URI.create("http://localhost:" + port + "/");
     Path work = Files.createTempDirectory("yuqiao-server");
-    Path secret = Files.writeString(work.resolve("first-administrator"), PASSWORD);
-    var builder =
-        new ProcessBuilder(
+    log = work.resolve("server.log");
+    command = command(home, work, port);
+    command.environment().putAll(environment(work, database, port, practiceClock));
+    start();
+  }
+
+  private static ProcessBuilder command(Path home, Path work, int port) throws IOException {
+    return new ProcessBuilder(
             home.resolve("bin/standalone.sh").toString(),
             "-Djboss.server.base.dir=" + copyOfBase(home, work),
-            "-Djboss.management.http.port=" + (port + 1));
-    builder.directory(work.toFile());
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "DB_DRIVER",
-                "postgresql",
-                "DB_URL",
-                database.url(),
-                "DB_USER",
-                "postgres",
-                "DB_PASSWORD",
-                "postgres",
-                "YUQIAO_DEMO",
-                "false",
-                "YUQIAO_PORT",
-                Integer.toString(port),
-                "YUQIAO_DATA",
-                work.resolve("data").toString(),
-                "YUQIAO_ADMIN_USER",
-                ADMIN,
-                "YUQIAO_ADMIN_PASSWORD_FILE",
-                secret.toString(),
-                "YUQIAO_PRACTICE_CLOCK",
-                practiceClock));
-    Path log = work.resolve("server.log");
-    builder.redirectErrorStream(true).redirectOutput(log.toFile());
-    var start = Instant.now();
-    process = builder.start();
+            "-Djboss.management.http.port=" + (port + 1))
+        .directory(work.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(Redirect.appendTo(work.resolve("server.log").toFile()));
+  }
+
+  private static Map<String, String> environment(
+      Path work, Postgresql database, int port, String practiceClock) throws IOException {
+    Path secret = Files.writeString(work.resolve("first-administrator"), PASSWORD);
+    return Map.of(
+        "DB_DRIVER",
+        "postgresql",
+        "DB_URL",
+        database.url(),
+        "DB_USER",
+        "postgres",
+        "DB_PASSWORD",
+        "postgres",
+        "YUQIAO_DEMO",
+        "false",
+        "YUQIAO_PORT",
+        Integer.toString(port),
+        "YUQIAO_DATA",
+        work.resolve("data").toString(),
+        "YUQIAO_ADMIN_USER",
+        ADMIN,
+        "YUQIAO_ADMIN_PASSWORD_FILE",
+        secret.toString(),
+        "YUQIAO_PRACTICE_CLOCK",
+        practiceClock);
+  }
+
+  private void start() throws IOException, InterruptedException {
+    var began = Instant.now();
+    process = command.start();
     while (!ready()) {
-      boolean late = Duration.between(start, Instant.now()).compareTo(LONGEST_START) > 0;
+      boolean late = Duration.between(began, Instant.now()).compareTo(LONGEST_START) > 0;
       if (late || !process.isAlive()) {
         close();
         throw new IllegalStateException("the server did not start: see " + log);
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
-    readyAfter = Duration.between(start, Instant.now());
+    readyAfter = Duration.between(began, Instant.now());
+  }
+
+  /** Ends the server as a power failure would: SIGKILL, to the script and to Java. */
+  public void kill() throws InterruptedException {
+    var all = process.descendants().toList();
+    process.destroyForcibly();
+    all.forEach(ProcessHandle::destroyForcibly);
+    process.waitFor();
+    for (ProcessHandle one : all) {
+      one.onExit().join();
+    }
+  }
+
+  /** Starts it again where it was killed, on the same files and database. */
+  public void startAgain() throws IOException, InterruptedException {
+    start();
+  }
+
+  /** Where it keeps what must survive. */
+  public Path dataDirectory() {
+    return Path.of(command.environment().get("YUQIAO_DATA"));
   }
 
   /** The address of the server, with a slash at the end. */

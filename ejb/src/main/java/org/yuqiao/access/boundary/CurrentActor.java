@@ -9,6 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.yuqiao.kernel.Actor;
 
 /** Who acts in this call. */
@@ -19,6 +21,10 @@ import org.yuqiao.kernel.Actor;
 public class CurrentActor {
 
   @Resource private SessionContext context;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
+
   @Inject private KnownUsers users;
 
   /**
@@ -30,8 +36,29 @@ public class CurrentActor {
     if (context.isCallerInRole("system")) {
       return Actor.CLOCK;
     }
+    String name = context.getCallerPrincipal().getName();
+    return transaction.getTransactionStatus() == Status.STATUS_ACTIVE
+        ? inTransaction(name)
+        : named(name);
+  }
+
+  /**
+   * Asked once in a transaction, before its first statement: asking again could need a second
+   * connection while the first is held, and a crowd that does so stands still.
+   */
+  private Actor inTransaction(String name) {
+    if (transaction.getResource(CurrentActor.class) instanceof Actor known
+        && known.username().equals(name)) {
+      return known;
+    }
+    Actor actor = named(name);
+    transaction.putResource(CurrentActor.class, actor);
+    return actor;
+  }
+
+  private Actor named(String name) {
     return users
-        .named(context.getCallerPrincipal().getName())
+        .named(name)
         .filter(KnownUser::enabled)
         .map(KnownUser::actor)
         .orElseThrow(() -> new EJBAccessException("nobody is signed in"));

@@ -1,0 +1,138 @@
+package org.yuqiao.endurance;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The books as an auditor reads them: plain SQL over the tables, on any database, knowing nothing
+ * of the product's own checks. Each check selects what should not be there.
+ */
+public final class Books {
+
+  /** Opens a connection to the database of a server. */
+  public interface Door {
+    Connection open() throws SQLException;
+  }
+
+  private static final Map<String, String> CHECKS = new LinkedHashMap<>();
+
+  static {
+    CHECKS.put(
+        "entry out of balance",
+        "select subject, seq, sum(debit_fen), sum(credit_fen) from journal_line"
+            + " group by subject, seq having sum(debit_fen) <> sum(credit_fen)");
+    CHECKS.put(
+        "balance of the special account",
+        "select code, balance_fen from fund_account where balance_fen <> (select"
+            + " coalesce(sum(debit_fen - credit_fen), 0) from journal_line"
+            + " where account_code = '1001')");
+    CHECKS.put(
+        "money promised",
+        "select code, reserved_fen from fund_account where reserved_fen <> (select"
+            + " coalesce(sum(debit_fen - credit_fen), 0) from journal_line"
+            + " where account_code = '9001')");
+    CHECKS.put(
+        "promised more than there is",
+        "select code, balance_fen, reserved_fen from fund_account"
+            + " where reserved_fen < 0 or reserved_fen > balance_fen");
+    CHECKS.put("promised to a case", ofCases("reserved_fen", "'9001'"));
+    CHECKS.put(
+        "principal of a case",
+        ofCases(
+            "case when case_status = 'WRITTEN_OFF' then 0"
+                + " else coalesce(drawn_fen, 0) - repaid_fen - compensated_fen end",
+            "'1101', '1102', '1109'"));
+    CHECKS.put(
+        "fee unpaid of a case",
+        ofCases("coalesce(fee_due_fen, 0) - fee_waived_fen - fee_paid_fen", "'1201'"));
+    CHECKS.put("loss of a case", ofCases("coalesce(written_off_fen, 0)", "'5901'"));
+    CHECKS.put(
+        "record of a case has gaps",
+        "select c.case_number, c.chain_count, count(r.seq) from bridge_case c"
+            + " left join audit_record r on r.subject = c.chain_subject"
+            + " group by c.case_number, c.chain_count"
+            + " having count(r.seq) <> c.chain_count or max(r.seq) <> c.chain_count");
+    CHECKS.put(
+        "entry without its fact",
+        "select l.subject, l.seq from journal_line l left join audit_record r"
+            + " on r.subject = l.subject and r.seq = l.seq where r.seq is null");
+  }
+
+  private final Door door;
+
+  public Books(Door door) {
+    this.door = door;
+  }
+
+  /** What does not hold, in words with the rows that show it; empty in sound books. */
+  public List<String> findings() {
+    var findings = new ArrayList<String>();
+    for (var check : CHECKS.entrySet()) {
+      for (var row : rows(check.getValue())) {
+        findings.add(check.getKey() + ": " + row);
+      }
+    }
+    return findings;
+  }
+
+  /** How many entries there are, one a fact that books. */
+  public long entries() {
+    return number("select count(*) from (select distinct subject, seq from journal_line) e");
+  }
+
+  /** The only value of a query. */
+  public long number(String sql, Object... parameters) {
+    return ((Number) rows(sql, parameters).get(0).get(0)).longValue();
+  }
+
+  /** How many cases stand in each state. */
+  public Map<String, Long> casesByState() {
+    var states = new LinkedHashMap<String, Long>();
+    for (var row :
+        rows("select case_status, count(*) from bridge_case group by case_status order by 1")) {
+      states.put((String) row.get(0), ((Number) row.get(1)).longValue());
+    }
+    return states;
+  }
+
+  /** The first column of a query, as texts. */
+  public List<String> texts(String sql, Object... parameters) {
+    return rows(sql, parameters).stream().map(row -> (String) row.get(0)).toList();
+  }
+
+  /** The rows of a query. */
+  public List<List<Object>> rows(String sql, Object... parameters) {
+    try (var connection = door.open();
+        var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      var found = statement.executeQuery();
+      var rows = new ArrayList<List<Object>>();
+      while (found.next()) {
+        var row = new ArrayList<Object>();
+        for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+          row.add(found.getObject(column));
+        }
+        rows.add(row);
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Cases whose figure is not the sum of their lines under some accounts. */
+  private static String ofCases(String figure, String accounts) {
+    return "select case_number, own, booked from (select c.case_number, "
+        + figure
+        + " as own, (select coalesce(sum(l.debit_fen - l.credit_fen), 0) from journal_line l"
+        + " where l.subject = c.case_number and l.account_code in ("
+        + accounts
+        + ")) as booked from bridge_case c) f where own <> booked";
+  }
+}

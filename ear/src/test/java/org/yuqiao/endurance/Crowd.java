@@ -1,0 +1,155 @@
+package org.yuqiao.endurance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.yuqiao.scenarios.ApiClient.Answer;
+import org.yuqiao.scenarios.CaseWalk;
+
+/** Many clients over HTTP who all want the same at the same time. */
+public final class Crowd {
+
+  /** How many clients there are. */
+  public static final int CLIENTS = 64;
+
+  private static final int ROOM_FOR = CLIENTS / 2;
+  private static final BigDecimal LARGEST = new BigDecimal("49000000.00");
+  private static final BigDecimal SECOND_APPROVAL_FROM = new BigDecimal("30000000.00");
+
+  private Crowd() {}
+
+  /**
+   * What a rush came to.
+   *
+   * @param answers how often each answer was given: a status, with the code of a refusal
+   */
+  public record Count(Map<String, Integer> answers) {
+
+    static Count of(List<Answer> answers) {
+      var counts = new TreeMap<String, Integer>();
+      answers.forEach(answer -> counts.merge(name(answer), 1, Integer::sum));
+      return new Count(counts);
+    }
+
+    private static String name(Answer answer) {
+      return answer.status() < 400
+          ? Integer.toString(answer.status())
+          : answer.status() + " " + answer.json().get("code").textValue();
+    }
+
+    /** How many got what they wanted. */
+    public int done() {
+      return answers.getOrDefault("200", 0) + answers.getOrDefault("201", 0);
+    }
+  }
+
+  /**
+   * What became of a pool with room for half.
+   *
+   * @param each what each client asks for, in yuan
+   * @param room what the pool had to give
+   * @param left what it has to give afterwards
+   */
+  public record Draws(
+      BigDecimal each, BigDecimal room, BigDecimal left, Count promised, Count drawn) {}
+
+  /**
+   * Clients draw from a pool that has room for half of them: each has his case approved, and
+   * whoever is promised the money draws it, all at once. Afterwards the money is back where it was.
+   */
+  public static Draws draws() throws InterruptedException, ExecutionException {
+    var fillers = fill();
+    BigDecimal room = available();
+    BigDecimal each = room.divideToIntegralValue(new BigDecimal(ROOM_FOR));
+    var cases = prepared(CLIENTS, each);
+    var promised = AtOnce.all(cases, one -> promise(one, each));
+    var lucky = new ArrayList<CaseWalk>();
+    for (int i = 0; i < CLIENTS; i++) {
+      if (promised.get(i).status() == 200) {
+        lucky.add(cases.get(i));
+      }
+    }
+    CaseWalk.whiteListed();
+    var drawn =
+        AtOnce.all(lucky, one -> one.ready(ownMoney(each)).step("releaser", "draw", one.drawing()));
+    var draws = new Draws(each, room, available(), Count.of(promised), Count.of(drawn));
+    cases.removeAll(lucky);
+    AtOnce.all(lucky, one -> one.does("treasurer", "record-repayment", one.receipt(text(each))));
+    cases.addAll(fillers);
+    AtOnce.all(cases, one -> one.does("clerk", "withdraw", Map.of("reason", "不再需要")));
+    return draws;
+  }
+
+  /** Clients enter the same receipt, which pays all that is owed, each under a key of his own. */
+  public static Count receipts() throws InterruptedException, ExecutionException {
+    var walk =
+        CaseWalk.drafted("900000.00", "1000000.00")
+            .accepted()
+            .confirmed("1000000.00")
+            .reviewed()
+            .approved()
+            .ready("100000.00")
+            .drawn();
+    return Count.of(
+        AtOnce.all(
+            Collections.nCopies(CLIENTS, walk),
+            one -> one.step("treasurer", "record-repayment", one.receipt("900000.00"))));
+  }
+
+  /** Promises money to others until what is left is at most what the clients can ask for. */
+  private static List<CaseWalk> fill() {
+    var fillers = new ArrayList<CaseWalk>();
+    while (available().compareTo(LARGEST.multiply(new BigDecimal(ROOM_FOR))) > 0) {
+      var filler = prepared(LARGEST);
+      if (promise(filler, LARGEST).status() != 200) {
+        throw new IllegalStateException("no promise for " + filler.number());
+      }
+      fillers.add(filler);
+    }
+    return fillers;
+  }
+
+  private static List<CaseWalk> prepared(int count, BigDecimal amount)
+      throws InterruptedException, ExecutionException {
+    return new ArrayList<>(AtOnce.all(Collections.nCopies(count, amount), Crowd::prepared));
+  }
+
+  /** A case whose money only the last approval has still to promise. */
+  private static CaseWalk prepared(BigDecimal amount) {
+    String principal = text(principal(amount));
+    var walk = CaseWalk.drafted(text(amount), principal).accepted().confirmed(principal).reviewed();
+    return amount.compareTo(SECOND_APPROVAL_FROM) < 0
+        ? walk
+        : walk.does("approver2", "approve", decision(amount));
+  }
+
+  private static Answer promise(CaseWalk walk, BigDecimal amount) {
+    return walk.step("approver", "approve", decision(amount));
+  }
+
+  private static Map<String, Object> decision(BigDecimal amount) {
+    return Map.of("amount", text(amount), "opinion", "同意");
+  }
+
+  private static BigDecimal available() {
+    var fund = CaseWalk.as("auditor").get("api/v1/fund").json();
+    return new BigDecimal(fund.get("available").textValue());
+  }
+
+  /** An old loan of which an amount is less than nine tenths. */
+  private static BigDecimal principal(BigDecimal amount) {
+    return amount.multiply(new BigDecimal("1.2"));
+  }
+
+  private static String ownMoney(BigDecimal amount) {
+    return text(principal(amount).subtract(amount));
+  }
+
+  private static String text(BigDecimal yuan) {
+    return yuan.setScale(2).toPlainString();
+  }
+}
