@@ -25,20 +25,29 @@ public final class Books {
         "entry out of balance",
         "select subject, seq, sum(debit_fen), sum(credit_fen) from journal_line"
             + " group by subject, seq having sum(debit_fen) <> sum(credit_fen)");
+    CHECKS.put("balance of a special account", ofSpecialAccounts("balance_fen", "1001"));
+    CHECKS.put("money promised from an account", ofSpecialAccounts("reserved_fen", "9001"));
     CHECKS.put(
-        "balance of the special account",
-        "select code, balance_fen from fund_account where balance_fen <> (select"
-            + " coalesce(sum(debit_fen - credit_fen), 0) from journal_line"
-            + " where account_code = '1001')");
+        "promised less than nothing, or more than there is",
+        "select sum(balance_fen), sum(reserved_fen) from fund_account"
+            + " having min(reserved_fen) < 0 or sum(reserved_fen) > sum(balance_fen)");
     CHECKS.put(
-        "money promised",
-        "select code, reserved_fen from fund_account where reserved_fen <> (select"
-            + " coalesce(sum(debit_fen - credit_fen), 0) from journal_line"
-            + " where account_code = '9001')");
+        "money in a special account that is none",
+        "select distinct l.detail from journal_line l left join fund_account a on a.code = l.detail"
+            + " where l.account_code in ('1001', '9001') and a.code is null");
     CHECKS.put(
-        "promised more than there is",
-        "select code, balance_fen, reserved_fen from fund_account"
-            + " where reserved_fen < 0 or reserved_fen > balance_fen");
+        "suspense that is negative",
+        "select account_code, detail, sum(credit_fen - debit_fen) from journal_line"
+            + " where account_code = '2201' group by account_code, detail"
+            + " having sum(credit_fen - debit_fen) < 0");
+    CHECKS.put(
+        "where the money came from is not where it is",
+        "select came, went from (select sum(case when account_code in ('3001', '3101', '3201',"
+            + " '4001', '4002', '4003', '4101', '5101', '5901', '2202', '2203', '2204', '2201')"
+            + " then credit_fen - debit_fen else 0 end) as came,"
+            + " sum(case when account_code in ('1001', '1101', '1102', '1109', '1201', '1801')"
+            + " then debit_fen - credit_fen else 0 end) as went from journal_line) f"
+            + " where came <> went");
     CHECKS.put("promised to a case", ofCases("reserved_fen", "'9001'"));
     CHECKS.put(
         "principal of a case",
@@ -124,6 +133,16 @@ public final class Books {
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
+  }
+
+  /** Special accounts whose running figure is not the sum of their lines under an account. */
+  private static String ofSpecialAccounts(String figure, String account) {
+    return "select code, own, booked from (select a.code, a."
+        + figure
+        + " as own, (select coalesce(sum(l.debit_fen - l.credit_fen), 0) from journal_line l"
+        + " where l.detail = a.code and l.account_code = '"
+        + account
+        + "') as booked from fund_account a) f where own <> booked";
   }
 
   /** Cases whose figure is not the sum of their lines under some accounts. */

@@ -138,6 +138,11 @@ public final class SampleFacts {
   }
 
   public static BridgeCase newCase() {
-    return new BridgeCase(new CaseNumber("ZD2026-000001"), null);
+    return newCase(1);
+  }
+
+  /** A case of its own number. */
+  public static BridgeCase newCase(long serial) {
+    return new BridgeCase(CaseNumber.of(DAY.getYear(), serial), null);
   }
 }

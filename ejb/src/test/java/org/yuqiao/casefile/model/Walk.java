@@ -16,39 +16,66 @@ import org.yuqiao.ledger.model.Posting;
  * A case that wanders through the procedure: each number of a walk picks one of the facts that may
  * happen next, with amounts that the verbs' own rules would let pass.
  */
-final class Walk {
+public final class Walk {
 
   /** What a fact books, seen from before it. */
-  interface Manual extends BiFunction<CaseEvent, BridgeCase, List<Posting>> {}
+  public interface Manual extends BiFunction<CaseEvent, BridgeCase, List<Posting>> {}
 
-  final BridgeCase file = SampleFacts.newCase();
+  final BridgeCase file;
   final List<CaseEvent> facts = new ArrayList<>();
   final List<CaseStatus> states = new ArrayList<>();
   final Map<Account, Money> balances = new EnumMap<>(Account.class);
   private final Manual manual;
+  private JournalEntry entry;
 
   Walk(Manual manual) {
+    this(manual, SampleFacts.newCase());
+  }
+
+  /** The walk of one case among others. */
+  public Walk(Manual manual, BridgeCase file) {
     this.manual = manual;
+    this.file = file;
     take(new ApplicationDrafted(SampleFacts.application(SampleFacts.AMOUNT)));
   }
 
+  public BridgeCase file() {
+    return file;
+  }
+
+  /** The newest fact. */
+  public CaseEvent fact() {
+    return facts.get(facts.size() - 1);
+  }
+
+  /** How many facts there are. */
+  public int length() {
+    return facts.size();
+  }
+
+  /** What the newest fact booked, which may be nothing. */
+  public JournalEntry entry() {
+    return entry;
+  }
+
+  /** What the facts so far have booked under an account, debit less credit. */
+  public Money balance(Account account) {
+    return balances.getOrDefault(account, Money.ZERO);
+  }
+
   /** Goes one step, if any is left. */
-  void step(int choice) {
+  public void step(int choice) {
     var open = open(choice);
     if (!open.isEmpty()) {
       take(open.get(choice / 30 % open.size())); // apart from what its low part decides
     }
   }
 
-  Money balance(Account account) {
-    return balances.getOrDefault(account, Money.ZERO);
-  }
-
   private void take(CaseEvent fact) {
     var postings = manual.apply(fact, file);
     file.apply(fact, SampleFacts.STAMP);
-    var entry =
-        new JournalEntry("ZD2026-000001", facts.size() + 1, SampleFacts.DAY, postings, null);
+    entry =
+        new JournalEntry(file.number().value(), facts.size() + 1, SampleFacts.DAY, postings, null);
     for (Account account : Account.values()) {
       balances.merge(account, entry.changeOf(account), Money::plus);
     }

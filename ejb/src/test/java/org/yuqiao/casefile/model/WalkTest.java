@@ -27,7 +27,7 @@ import org.yuqiao.policy.model.PolicyEdition;
 import org.yuqiao.policy.store.BundledEditions;
 
 /** Clause C-5: whatever happens to a case, and in whatever order, its books agree with it. */
-class WalkTest {
+public class WalkTest {
 
   private static final PolicyEdition EDITION =
       ((Outcome.Done<PolicyEdition>) BundledEditions.all(Instant.EPOCH).get(0).edition()).value();
@@ -119,7 +119,8 @@ class WalkTest {
     }
   }
 
-  private static void agree(Walk walk) {
+  /** Fails unless the books of a walk say what its case says. */
+  public static void agree(Walk walk) {
     BridgeCase file = walk.file;
     Money drawn = file.drawn() == null ? Money.ZERO : file.drawn();
     Money due = file.feeDue() == null ? Money.ZERO : file.feeDue();
