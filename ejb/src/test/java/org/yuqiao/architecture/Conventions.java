@@ -49,6 +49,7 @@ final class Conventions {
           "ledger",
           "audit",
           "document",
+          "sheet",
           "casefile",
           "application",
           "bank",

@@ -1,5 +1,7 @@
 package org.yuqiao.history.boundary;
 
+import org.yuqiao.sheet.SheetFile;
+
 /**
  * A spreadsheet to be imported: CSV or XLSX, told apart by its content.
  *
@@ -7,11 +9,7 @@ package org.yuqiao.history.boundary;
  */
 public record Spreadsheet(String fileName, byte[] content) {
 
-  private static final int LONGEST_NAME = 100;
-
   public Spreadsheet {
-    var plain = fileName == null ? "" : fileName.replaceAll("[/\\\\\\p{Cntrl}#]", "_").strip();
-    var named = plain.isEmpty() ? "历史数据" : plain;
-    fileName = named.length() <= LONGEST_NAME ? named : named.substring(0, LONGEST_NAME);
+    fileName = SheetFile.plainName(fileName, "历史数据");
   }
 }

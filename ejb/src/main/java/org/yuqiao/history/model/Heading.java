@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.sheet.Cell;
+import org.yuqiao.sheet.SheetFaults;
+import org.yuqiao.sheet.SheetRecord;
 
 /** Which column of the file is which; headings that are not known are passed over. */
 public final class Heading {
@@ -23,7 +25,7 @@ public final class Heading {
     }
     for (var column : HistoryColumn.values()) {
       if (!places.containsKey(column)) {
-        faults.add(Faults.columnMissing(column));
+        faults.add(SheetFaults.columnMissing(column));
       }
     }
   }
@@ -37,28 +39,22 @@ public final class Heading {
    * A row below the header.
    *
    * @param row its place below the header, from one
-   * @param cells how many cells the row has
-   * @param cellAt the cell at a place from zero, below {@code cells}
    */
-  public SheetRow row(int row, int cells, IntFunction<Cell> cellAt) {
+  public SheetRow row(int row, SheetRecord record) {
     var known = new EnumMap<HistoryColumn, Cell>(HistoryColumn.class);
     places.forEach(
         (column, place) -> {
-          var cell = place < cells ? cellAt.apply(place) : Cell.BLANK;
-          if (!cell.isBlank()) {
-            known.put(column, cell);
+          if (!record.cell(place).isBlank()) {
+            known.put(column, record.cell(place));
           }
         });
-    boolean overlong = false;
-    for (int place = width; place < cells && !overlong; place++) {
-      overlong = !cellAt.apply(place).isBlank();
-    }
+    boolean overlong = record.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
     return new SheetRow(row, known, overlong);
   }
 
   private void put(HistoryColumn column, int place) {
     if (places.putIfAbsent(column, place) != null) {
-      faults.add(Faults.columnRepeated(column));
+      faults.add(SheetFaults.columnRepeated(column));
     }
   }
 }

@@ -3,9 +3,10 @@ package org.yuqiao.history.model;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
+import org.yuqiao.sheet.Column;
 
 /** The columns of a year's spreadsheet, in the order the template has them. */
-public enum HistoryColumn {
+public enum HistoryColumn implements Column {
   SERIAL("序号", "1"),
   APPLIED_ON("申请日期", "2025-01-02"),
   BORROWER("借款主体", "重庆示例机械有限公司"),
@@ -40,6 +41,7 @@ public enum HistoryColumn {
   }
 
   /** The heading as the clerk writes it. */
+  @Override
   public String header() {
     return header;
   }

@@ -9,6 +9,8 @@ import org.yuqiao.kernel.Refusal;
 import org.yuqiao.kernel.Rule;
 import org.yuqiao.party.model.Borrower;
 import org.yuqiao.party.model.BorrowerKind;
+import org.yuqiao.sheet.CellReading;
+import org.yuqiao.sheet.SheetFaults;
 
 /**
  * A row with what its cells say and everything wrong with them.
@@ -33,7 +35,10 @@ public record ReadRow(HistoryCase value, List<Refusal> faults) {
 
   /** Reads a row. */
   public static ReadRow of(SheetRow row) {
-    var cells = new CellReading(row);
+    var cells = new CellReading<HistoryColumn>(row::cell);
+    if (row.overlong()) {
+      cells.faults().add(SheetFaults.overlong());
+    }
     var read =
         new HistoryCase(
             row.row(),
@@ -62,7 +67,7 @@ public record ReadRow(HistoryCase value, List<Refusal> faults) {
     return new ReadRow(read, List.copyOf(faults));
   }
 
-  private static Borrower borrower(CellReading cells) {
+  private static Borrower borrower(CellReading<HistoryColumn> cells) {
     var name = cells.text(BORROWER, LONGEST_NAME);
     var code = cells.text(CREDIT_CODE, LONGEST_NAME);
     var kind = cells.text(KIND, LONGEST_NAME);

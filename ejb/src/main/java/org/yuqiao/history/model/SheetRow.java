@@ -1,6 +1,7 @@
 package org.yuqiao.history.model;
 
 import java.util.Map;
+import org.yuqiao.sheet.Cell;
 
 /**
  * A row as it stands in the file.

@@ -34,6 +34,7 @@ import org.yuqiao.ledger.model.Account;
 import org.yuqiao.policy.model.PolicyEdition;
 import org.yuqiao.policy.model.PolicyEditions;
 import org.yuqiao.policy.store.BundledEditions;
+import org.yuqiao.sheet.Cell;
 
 /** A year's file, row by row, under the bundled editions and calendars. */
 class HistoryFileTest {

@@ -1,18 +1,18 @@
-package org.yuqiao.history.model;
+package org.yuqiao.sheet;
 
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.policy.model.Clause;
 
 /** The faults of form, in words; a fault's field is the heading of its column. */
-public final class Faults {
+public final class SheetFaults {
 
-  private Faults() {}
+  private SheetFaults() {}
 
-  static Refusal missing(HistoryColumn column) {
+  static Refusal missing(Column column) {
     return form(column, "entry-missing", "此项应填写。", "This entry is needed.");
   }
 
-  static Refusal formula(HistoryColumn column) {
+  static Refusal formula(Column column) {
     return form(
         column,
         "formula-refused",
@@ -20,7 +20,7 @@ public final class Faults {
         "The cell holds a formula; paste its value instead.");
   }
 
-  static Refusal unusable(HistoryColumn column, String shown) {
+  static Refusal unusable(Column column, String shown) {
     return form(
         column,
         "cell-unusable",
@@ -28,7 +28,7 @@ public final class Faults {
         "The cell's content \"%s\" cannot be used.".formatted(brief(shown)));
   }
 
-  static Refusal tooLong(HistoryColumn column, int longest) {
+  static Refusal tooLong(Column column, int longest) {
     return form(
         column,
         "text-too-long",
@@ -36,7 +36,21 @@ public final class Faults {
         "A text may have at most %d characters.".formatted(longest));
   }
 
-  static Refusal notAmount(HistoryColumn column, String shown) {
+  static Refusal control(Column column) {
+    return form(
+        column, "text-control-character", "文字中含有控制字符。", "The text contains a control character.");
+  }
+
+  static Refusal digitsLost(Column column, String shown) {
+    return form(
+        column,
+        "number-lost-digits",
+        "账号或编号以数字格式存放，已丢失末位：%s；请将该列设为文本后重新导出。".formatted(brief(shown)),
+        "Kept as a number, it has lost its last digits: %s; export the column as text."
+            .formatted(brief(shown)));
+  }
+
+  static Refusal notAmount(Column column, String shown) {
     return form(
         column,
         "amount-not-a-number",
@@ -44,7 +58,7 @@ public final class Faults {
         "The amount is not a number: \"%s\".".formatted(brief(shown)));
   }
 
-  static Refusal negative(HistoryColumn column, String shown) {
+  static Refusal negative(Column column, String shown) {
     return form(
         column,
         "amount-negative",
@@ -52,7 +66,7 @@ public final class Faults {
         "The amount is negative: %s.".formatted(brief(shown)));
   }
 
-  static Refusal tooPrecise(HistoryColumn column, String shown) {
+  static Refusal tooPrecise(Column column, String shown) {
     return form(
         column,
         "amount-too-precise",
@@ -60,7 +74,7 @@ public final class Faults {
         "The amount has more than two decimals: %s.".formatted(brief(shown)));
   }
 
-  static Refusal tooLarge(HistoryColumn column, String shown) {
+  static Refusal tooLarge(Column column, String shown) {
     return form(
         column,
         "number-too-large",
@@ -68,11 +82,11 @@ public final class Faults {
         "The number is too large: %s.".formatted(brief(shown)));
   }
 
-  static Refusal notPositive(HistoryColumn column) {
+  static Refusal notPositive(Column column) {
     return form(column, "amount-not-positive", "金额须大于零。", "The amount must be positive.");
   }
 
-  static Refusal notCount(HistoryColumn column, String shown) {
+  static Refusal notCount(Column column, String shown) {
     return form(
         column,
         "number-not-whole",
@@ -80,7 +94,7 @@ public final class Faults {
         "A whole number from zero is needed: \"%s\".".formatted(brief(shown)));
   }
 
-  static Refusal notDate(HistoryColumn column, String shown) {
+  static Refusal notDate(Column column, String shown) {
     return form(
         column,
         "date-unreadable",
@@ -88,7 +102,7 @@ public final class Faults {
         "Not a date such as 2025-01-31: \"%s\".".formatted(brief(shown)));
   }
 
-  static Refusal noSuchDate(HistoryColumn column, String shown) {
+  static Refusal noSuchDate(Column column, String shown) {
     return form(
         column,
         "date-impossible",
@@ -96,7 +110,7 @@ public final class Faults {
         "There is no such date: %s.".formatted(brief(shown)));
   }
 
-  static Refusal dateOutOfRange(HistoryColumn column, String shown) {
+  static Refusal dateOutOfRange(Column column, String shown) {
     return form(
         column,
         "date-out-of-range",
@@ -104,7 +118,7 @@ public final class Faults {
         "The date must lie from 2016 to 2100: %s.".formatted(brief(shown)));
   }
 
-  static Refusal notYesOrNo(HistoryColumn column, String shown) {
+  static Refusal notYesOrNo(Column column, String shown) {
     return form(
         column,
         "yes-no-unknown",
@@ -112,7 +126,8 @@ public final class Faults {
         "是 or 否 is needed: \"%s\".".formatted(brief(shown)));
   }
 
-  static Refusal overlong() {
+  /** A row with something to the right of the last heading. */
+  public static Refusal overlong() {
     return new Refusal(
         "row-too-long",
         Clause.DATA.id(),
@@ -122,7 +137,7 @@ public final class Faults {
   }
 
   /** A heading the file lacks. */
-  public static Refusal columnMissing(HistoryColumn column) {
+  public static Refusal columnMissing(Column column) {
     return form(
         column,
         "column-missing",
@@ -131,7 +146,7 @@ public final class Faults {
   }
 
   /** A heading the file has twice. */
-  public static Refusal columnRepeated(HistoryColumn column) {
+  public static Refusal columnRepeated(Column column) {
     return form(
         column,
         "column-repeated",
@@ -144,7 +159,7 @@ public final class Faults {
     return new Refusal(code, Clause.DATA.id(), null, zh, en);
   }
 
-  private static Refusal form(HistoryColumn column, String code, String zh, String en) {
+  private static Refusal form(Column column, String code, String zh, String en) {
     return new Refusal(code, Clause.DATA.id(), column.header(), zh, en);
   }
 

@@ -1,4 +1,4 @@
-package org.yuqiao.history.model;
+package org.yuqiao.sheet;
 
 import java.math.BigDecimal;
 
@@ -23,6 +23,11 @@ public sealed interface Cell {
   static Cell text(String text) {
     var plain = text.replace('\u00a0', ' ').replace("\ufeff", "").strip();
     return plain.isEmpty() ? BLANK : new Text(plain);
+  }
+
+  /** What a heading says: the text, or nothing where the cell holds none. */
+  default String heading() {
+    return this instanceof Text text ? text.text() : "";
   }
 
   default boolean isBlank() {

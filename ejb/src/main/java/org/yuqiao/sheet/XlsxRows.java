@@ -1,52 +1,57 @@
-package org.yuqiao.history.store;
+package org.yuqiao.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.yuqiao.history.model.Cell;
-import org.yuqiao.history.model.Faults;
-import org.yuqiao.history.model.Heading;
-import org.yuqiao.history.model.Sheet;
-import org.yuqiao.history.model.SheetRow;
 
 /**
  * Reads the first sheet of an XLSX file row by row. What it unpacks to is measured first: a small
  * file that unpacks to a huge one is refused before anything of it is kept.
  */
-final class XlsxSheet {
+final class XlsxRows {
 
+  private static final int MOST_PACKED = 20 << 20;
   private static final long MOST_UNPACKED = 64L * 1024 * 1024;
   private static final int MOST_PARTS = 500;
   private static final int BLOCK = 64 * 1024;
 
-  private XlsxSheet() {}
+  private XlsxRows() {}
 
-  static Sheet read(byte[] content) {
+  static void read(SheetFile.Content file, SheetFile.Taker taker) throws UnreadableSheet {
     try {
+      byte[] content = content(file);
       if (!isOfModestSize(content)) {
-        return Sheet.unreadable(
-            Faults.file(
-                "file-too-large-unpacked",
-                "文件解压后超过64 MB，不予读取。",
-                "The file unpacks to more than 64 MB."));
+        throw new UnreadableSheet(
+            "file-too-large-unpacked",
+            "文件解压后超过64 MB，不予读取。",
+            "The file unpacks to more than 64 MB.");
       }
       var options = new ReadingOptions(false, true);
       try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), options);
           var rows = book.getFirstSheet().openStream()) {
-        return read(rows.iterator(), book.isDate1904());
+        give(rows, book.isDate1904(), taker);
       }
     } catch (IOException | RuntimeException e) {
-      return SpreadsheetFiles.unreadable("XLSX");
+      throw UnreadableSheet.damaged("XLSX");
+    }
+  }
+
+  private static byte[] content(SheetFile.Content file) throws IOException, UnreadableSheet {
+    try (var stream = file.open()) {
+      byte[] content = stream.readNBytes(MOST_PACKED + 1);
+      if (content.length > MOST_PACKED) {
+        throw new UnreadableSheet(
+            "file-too-large", "XLSX文件超过20 MB。", "The XLSX file has more than 20 MB.");
+      }
+      return content;
     }
   }
 
@@ -72,41 +77,21 @@ final class XlsxSheet {
     }
   }
 
-  private static Sheet read(Iterator<Row> rows, boolean days1904) {
-    Heading heading = null;
-    int headerRow = 0;
-    var read = new ArrayList<SheetRow>();
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      if (heading == null) {
-        heading = new Heading(headings(row));
-        headerRow = row.getRowNum();
-        if (!heading.faults().isEmpty()) {
-          return new Sheet(List.of(), heading.faults());
-        }
-        continue;
-      }
-      var cells = heading.row(row.getRowNum() - headerRow, row.getCellCount(), at(row, days1904));
-      if (cells.overlong() || !cells.cells().isEmpty()) {
-        read.add(cells);
-      }
-      if (read.size() > SpreadsheetFiles.MOST_ROWS) {
-        return SpreadsheetFiles.tooManyRows();
-      }
+  private static void give(Stream<Row> rows, boolean days1904, SheetFile.Taker taker) {
+    var all = rows.iterator();
+    boolean wanted = true;
+    while (wanted && all.hasNext()) {
+      var row = all.next();
+      wanted = taker.take(new SheetRecord(row.getRowNum(), cells(row, days1904)));
     }
-    return heading == null ? SpreadsheetFiles.empty() : new Sheet(read, List.of());
   }
 
-  private static List<String> headings(Row row) {
-    var headings = new ArrayList<String>();
+  private static List<Cell> cells(Row row, boolean days1904) {
+    var cells = new ArrayList<Cell>(row.getCellCount());
     for (int place = 0; place < row.getCellCount(); place++) {
-      headings.add(row.hasCell(place) ? row.getCell(place).getText() : "");
+      cells.add(row.hasCell(place) ? cell(row.getCell(place), days1904) : Cell.BLANK);
     }
-    return headings;
-  }
-
-  private static IntFunction<Cell> at(Row row, boolean days1904) {
-    return place -> row.hasCell(place) ? cell(row.getCell(place), days1904) : Cell.BLANK;
+    return cells;
   }
 
   private static Cell cell(org.dhatim.fastexcel.reader.Cell cell, boolean days1904) {
@@ -114,14 +99,10 @@ final class XlsxSheet {
       return Cell.BLANK;
     }
     return switch (cell.getType()) {
-      case NUMBER -> number(cell.asNumber(), days1904);
+      case NUMBER -> new Cell.Number(cell.asNumber(), days1904);
       case STRING -> Cell.text(cell.asString());
       case FORMULA -> new Cell.Formula();
       default -> new Cell.Unusable(String.valueOf(cell.getRawValue()));
     };
-  }
-
-  private static Cell number(BigDecimal value, boolean days1904) {
-    return new Cell.Number(value, days1904);
   }
 }

@@ -1,0 +1,193 @@
+package org.yuqiao.reconciliation.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.kernel.Role;
+import org.yuqiao.testing.Errand;
+import org.yuqiao.testing.Office;
+import org.yuqiao.testing.TestDatabase;
+
+/** Statements are kept whole or not at all, each line once, in one unbroken chain of balances. */
+class ImportStatementTest {
+
+  private static final AtomicInteger ACCOUNTS = new AtomicInteger();
+  private static final String HEADER = "交易日期,借方发生额,贷方发生额,余额,对方户名,对方账号,摘要,流水号\n";
+
+  @ParameterizedTest
+  @EnumSource
+  void a_statement_handed_in_twice_adds_nothing(TestDatabase database) {
+    var desk = new Desk(database);
+    var csv =
+        HEADER
+            + "2026-09-01,,100.00,1100.00,甲公司,622202000000000001,还款,L1\n"
+            + "2026-09-02,40.00,,1060.00,乙公司,622202000000000002,放款,L2\n";
+    var first = desk.imported(csv);
+    assertThat(first.newLines()).isEqualTo(2);
+    assertThat(first.statements().get(0).opening()).isEqualTo(Money.parseYuan("1000"));
+    assertThat(first.statements().get(0).closing()).isEqualTo(Money.parseYuan("1060"));
+    var lines = desk.lines(first.statements().get(0).id());
+    assertThat(lines).extracting(BankLineView::inward).containsExactly(true, false);
+    assertThat(lines)
+        .extracting(BankLineView::counterpartyAccount)
+        .containsExactly("622202000000000001", "622202000000000002");
+    var again = desk.imported(csv);
+    assertThat(again.newLines()).isZero();
+    assertThat(again.knownLines()).isEqualTo(2);
+    assertThat(again.statements()).isEqualTo(first.statements());
+    var inOtherBytes = desk.imported(csv.replace("\n", "\r\n"));
+    assertThat(inOtherBytes.newLines()).isZero();
+    assertThat(inOtherBytes.statements()).isEqualTo(first.statements());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void without_references_too_and_yet_two_equal_payments_of_a_day_both_count(
+      TestDatabase database) {
+    var desk = new Desk(database);
+    var twins = "交易日期,金额,对方户名,摘要\n2026-09-01,100.00,甲公司,还款\n2026-09-01,100.00,甲公司,还款\n";
+    var first = desk.imported(twins);
+    assertThat(first.newLines()).isEqualTo(2);
+    assertThat(desk.lines(first.statements().get(0).id()))
+        .extracting(BankLineView::occurrence)
+        .containsExactly(1, 2);
+    assertThat(desk.imported(twins + "\n").newLines()).isZero();
+    assertThat(desk.imported(twins + "2026-09-01,100.00,甲公司,还款\n").newLines()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_overlapping_statement_adds_its_new_lines_only(TestDatabase database) {
+    var desk = new Desk(database);
+    desk.imported(HEADER + "2026-09-01,,100.00,100.00,甲,,a,1\n2026-09-02,,50.00,150.00,乙,,b,2\n");
+    var over =
+        desk.imported(
+            HEADER + "2026-09-02,,50.00,150.00,乙,,b,2\n2026-09-03,20.00,,130.00,丙,,c,3\n");
+    assertThat(over.newLines()).isEqualTo(1);
+    assertThat(over.knownLines()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_gap_and_a_contradiction_are_named_and_nothing_is_kept(TestDatabase database) {
+    var desk = new Desk(database);
+    desk.imported(HEADER + "2026-09-01,,100.00,100.00,甲,,a,1\n2026-09-02,,50.00,150.00,乙,,b,2\n");
+    assertThat(desk.refused(HEADER + "2026-09-10,,10.00,170.00,乙,,b,9\n"))
+        .extracting(Refusal::code)
+        .containsExactly("statement-gap");
+    assertThat(desk.refused(HEADER + "2026-09-02,,10.00,170.00,乙,,b,9\n"))
+        .extracting(Refusal::code)
+        .containsExactly("statement-opening-differs");
+    assertThat(desk.refused(HEADER + "2026-09-02,,60.00,160.00,乙,,b,2\n"))
+        .extracting(Refusal::code)
+        .containsExactly("statement-contradicts-lines");
+    assertThat(desk.refused(HEADER + "2026-08-31,,10.00,10.00,乙,,b,9\n"))
+        .extracting(Refusal::code)
+        .containsExactly("statement-closing-differs");
+    assertThat(
+            desk.refused(
+                HEADER + "2026-09-03,,10.00,160.00,乙,,b,9\n2026-09-03,,10.00,175.00,乙,,b,8\n"))
+        .satisfiesExactly(
+            why -> {
+              assertThat(why.code()).isEqualTo("balance-broken");
+              assertThat(why.field()).isEqualTo("3");
+            });
+    assertThat(desk.statements()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twenty_thousand_lines_come_in_quickly(TestDatabase database) {
+    var desk = new Desk(database);
+    var csv = new StringBuilder(HEADER);
+    long fen = 0;
+    for (int i = 0; i < 20_000; i++) {
+      fen += 1000 + i;
+      csv.append(
+          "2026-%02d-%02d,,%s,%s,借款企业%d,6222020000000%05d,归还转贷资金 合同%d,LS%08d\n"
+              .formatted(
+                  1 + i / 2500,
+                  1 + i % 2500 / 100,
+                  Money.ofFen(1000 + i),
+                  Money.ofFen(fen),
+                  i,
+                  i,
+                  i,
+                  i));
+    }
+    long before = desk.office.statistics().getPrepareStatementCount();
+    long start = System.nanoTime();
+    assertThat(desk.imported(csv.toString()).newLines()).isEqualTo(20_000);
+    System.out.printf(
+        "%s: 20,000 lines in %d ms, %d statements%n",
+        database,
+        (System.nanoTime() - start) / 1_000_000,
+        desk.office.statistics().getPrepareStatementCount() - before);
+  }
+
+  /** A treasurer with a special account of their own. */
+  static final class Desk {
+    final Office office;
+    final String account = "T" + ACCOUNTS.incrementAndGet();
+
+    Desk(TestDatabase database) {
+      office = new Office(database);
+      office.timeIs("2026-11-20T02:00:00Z");
+      office.hire("treasurer", Role.TREASURER, null);
+      office.as(
+          "treasurer",
+          () ->
+              office
+                  .em()
+                  .createNativeQuery(
+                      "insert into fund_account (code, name, balance_fen, reserved_fen, account_number)"
+                          + " values ('"
+                          + account
+                          + "', '测试专户', 0, 0, '5000-"
+                          + account
+                          + "')")
+                  .executeUpdate());
+    }
+
+    ImportedStatements imported(String csv) {
+      return office.as("treasurer", () -> Errand.done(tried(csv.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    List<Refusal> refused(String csv) {
+      return office
+          .as("treasurer", () -> tried(csv.getBytes(Charset.forName("GB18030"))))
+          .fold(
+              done -> {
+                throw new AssertionError("taken: " + done);
+              },
+              why -> why);
+    }
+
+    Outcome<ImportedStatements> tried(byte[] file) {
+      return office
+          .get(ImportStatement.class)
+          .importFile(
+              new StatementFile("流水.csv", () -> new ByteArrayInputStream(file)),
+              new ImportStatement.Into(account, null, null));
+    }
+
+    List<BankLineView> lines(long statement) {
+      return office.as(
+          "treasurer", () -> office.get(StatementQueries.class).lines(statement, 0, 100));
+    }
+
+    List<StatementView> statements() {
+      return office.as(
+          "treasurer", () -> office.get(StatementQueries.class).latest(account, 0, 100));
+    }
+  }
+}
