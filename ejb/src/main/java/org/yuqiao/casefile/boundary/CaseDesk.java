@@ -62,6 +62,11 @@ public class CaseDesk {
     return answered.isPresent() ? answered.get() : decide(found.get(), actor, change, act);
   }
 
+  /** Locks a case ahead of an act that locks more after it; nothing where it is not to be seen. */
+  public void lock(CaseNumber number) {
+    cases.forUpdate(number);
+  }
+
   /** Opens a new case with its first fact. */
   public Outcome<CaseReceipt> open(
       Change change,

@@ -19,6 +19,7 @@ import org.yuqiao.fee.model.FeeCharging;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
+import org.yuqiao.ledger.model.Cash;
 
 /** Records a fee that was paid into the special account (登记缴费). */
 @Stateless
@@ -31,6 +32,11 @@ public class RecordFeePayment {
   public record Form(Money amount, LocalDate receivedOn, String bankReference) {}
 
   public Outcome<CaseReceipt> record(CaseNumber number, Form form, Change change) {
+    return recordFrom(number, form, null, change);
+  }
+
+  /** The same where it is said which special account or whose suspense the money is in. */
+  public Outcome<CaseReceipt> recordFrom(CaseNumber number, Form form, Cash cash, Change change) {
     return desk.act(
         number,
         change,
@@ -43,12 +49,12 @@ public class RecordFeePayment {
                     .text("bankReference", form.bankReference())
                     .also(() -> FeeCharging.againstPayment(facts.file(), form.amount()))
                     .refusals(),
-            facts -> paid(form, facts)));
+            facts -> paid(form, cash, facts)));
   }
 
-  private static List<CaseEvent> paid(Form form, CaseFacts facts) {
+  private static List<CaseEvent> paid(Form form, Cash cash, CaseFacts facts) {
     var events = new ArrayList<CaseEvent>();
-    events.add(new FeePaid(form.amount(), form.receivedOn(), form.bankReference(), null));
+    events.add(new FeePaid(form.amount(), form.receivedOn(), form.bankReference(), cash));
     if (form.amount().equals(FeeCharging.unpaid(facts.file()))) {
       events.add(new FeeSettled());
     }

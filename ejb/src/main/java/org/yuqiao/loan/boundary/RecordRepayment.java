@@ -19,6 +19,7 @@ import org.yuqiao.casefile.model.RepaymentSource;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
+import org.yuqiao.ledger.model.Cash;
 import org.yuqiao.loan.model.RepaymentRules;
 
 /**
@@ -35,6 +36,11 @@ public class RecordRepayment {
   public record Form(Money amount, LocalDate receivedOn, String bankReference, String source) {}
 
   public Outcome<CaseReceipt> record(CaseNumber number, Form form, Change change) {
+    return recordFrom(number, form, null, change);
+  }
+
+  /** The same where it is said which special account or whose suspense the money is in. */
+  public Outcome<CaseReceipt> recordFrom(CaseNumber number, Form form, Cash cash, Change change) {
     return desk.act(
         number,
         change,
@@ -48,10 +54,10 @@ public class RecordRepayment {
                     .oneOf("source", form.source(), RepaymentSource.class)
                     .also(() -> RepaymentRules.refusals(facts.file(), form.amount()))
                     .refusals(),
-            facts -> received(form, facts)));
+            facts -> received(form, cash, facts)));
   }
 
-  private static List<CaseEvent> received(Form form, CaseFacts facts) {
+  private static List<CaseEvent> received(Form form, Cash cash, CaseFacts facts) {
     var events = new ArrayList<CaseEvent>();
     events.add(
         new RepaymentReceived(
@@ -59,7 +65,7 @@ public class RecordRepayment {
             form.receivedOn(),
             form.bankReference(),
             RepaymentSource.valueOf(form.source()),
-            null));
+            cash));
     if (form.amount().equals(facts.file().outstanding())) {
       events.add(new LoanRepaid(form.receivedOn()));
     }
