@@ -61,6 +61,7 @@ final class Conventions {
           "closure",
           "fund",
           "reconciliation",
+          "closing",
           "history",
           "register",
           "demo");

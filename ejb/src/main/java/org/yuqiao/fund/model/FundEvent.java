@@ -3,6 +3,8 @@ package org.yuqiao.fund.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.ledger.model.AccountMovement;
+import org.yuqiao.ledger.model.FundPosition;
 import org.yuqiao.ledger.model.Posting;
 
 /**
@@ -116,4 +118,48 @@ public sealed interface FundEvent {
    * @param lines the opposite of what it booked
    */
   record FundFactReversed(long seq, String reason, List<Posting> lines) implements FundEvent {}
+
+  /**
+   * 日终说明: why something stands open at the end of a day, in a person's words.
+   *
+   * @param item what it is about, as the list of the day names it
+   * @param through the last day the explanation holds for
+   */
+  record DayItemExplained(String item, LocalDate through, String reason) implements FundEvent {}
+
+  /**
+   * 日终封账: a day was closed and what it rests on sealed.
+   *
+   * @param after the day closed before it, or null with the first: it takes in all that was before
+   * @param root the root of the Merkle tree over the audit records sealed with the day
+   * @param previousRoot that of the seal before it, or null with the first
+   * @param chains how many chains had records to seal
+   * @param records how many records were sealed
+   * @param lines how many lines of the journal stand in the closed days
+   * @param explanations the facts that explain what stood open, by their place in this chain
+   */
+  record DaySealed(
+      LocalDate day,
+      LocalDate after,
+      String root,
+      String previousRoot,
+      long chains,
+      long records,
+      long lines,
+      FundPosition position,
+      List<Long> explanations)
+      implements FundEvent {}
+
+  /** 年终结转: the year's income, expenses and losses are taken over into the surplus. */
+  record IncomeCarriedOver(int year, List<Posting> lines) implements FundEvent {}
+
+  /**
+   * 月结锁定: another person has looked at a month whose days are all closed.
+   *
+   * @param month as {@code yyyy-MM}
+   */
+  record MonthLocked(String month, List<AccountMovement> accounts) implements FundEvent {}
+
+  /** 年度余额结转: the closing balances of a year are the opening balances of the next. */
+  record YearHandedOver(int year, List<AccountMovement> accounts) implements FundEvent {}
 }

@@ -107,6 +107,12 @@ public final class FundPostingRules {
         FundFactReversed::lines,
         e -> null,
         e -> FundEvent.CHAIN + "#" + e.seq());
+    books(
+        IncomeCarriedOver.class,
+        IncomeCarriedOver::lines,
+        e -> LocalDate.of(e.year(), 12, 31),
+        e -> null);
+    nothing(DayItemExplained.class, DaySealed.class, MonthLocked.class, YearHandedOver.class);
   }
 
   private FundPostingRules() {}
@@ -149,6 +155,13 @@ public final class FundPostingRules {
 
   private static String contributor(String named) {
     return named == null ? FundEvent.CITY : named;
+  }
+
+  @SafeVarargs
+  private static void nothing(Class<? extends FundEvent>... events) {
+    for (var event : events) {
+      TABLE.put(event, new Rule(e -> List.of(), e -> null, e -> null));
+    }
   }
 
   private static <E extends FundEvent> void books(

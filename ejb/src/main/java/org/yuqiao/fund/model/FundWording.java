@@ -107,6 +107,35 @@ public final class FundWording {
             sentence(
                 "冲正第%d号资金事项，原因：%s".formatted(e.seq(), e.reason()),
                 "Fund fact %d reversed: %s".formatted(e.seq(), e.reason())));
+    says(
+        DayItemExplained.class,
+        e ->
+            sentence(
+                "日终说明（%s，至%s）：%s".formatted(e.item(), e.through(), e.reason()),
+                "Explained for the close through %s (%s): %s"
+                    .formatted(e.through(), e.item(), e.reason())));
+    says(
+        DaySealed.class,
+        e ->
+            sentence(
+                "%s日终封账，留痕%d条，账簿分录%d行，封账根%s".formatted(e.day(), e.records(), e.lines(), e.root()),
+                "%s closed: %d records sealed, %d ledger lines, root %s"
+                    .formatted(e.day(), e.records(), e.lines(), e.root())));
+    says(
+        IncomeCarriedOver.class,
+        e ->
+            sentence(
+                "%d年收支结转滚存结余".formatted(e.year()),
+                "Income and expenses of %d carried over to the surplus".formatted(e.year())));
+    says(
+        MonthLocked.class,
+        e -> sentence("%s月结锁定".formatted(e.month()), "Month %s locked".formatted(e.month())));
+    says(
+        YearHandedOver.class,
+        e ->
+            sentence(
+                "%d年度余额结转下年".formatted(e.year()),
+                "Balances of %d handed over to the next year".formatted(e.year())));
   }
 
   private FundWording() {}

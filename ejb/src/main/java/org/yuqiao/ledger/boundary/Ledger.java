@@ -17,6 +17,7 @@ import org.yuqiao.ledger.model.Posting;
 import org.yuqiao.ledger.store.BookRows;
 import org.yuqiao.ledger.store.FundAccounts;
 import org.yuqiao.ledger.store.Journal;
+import org.yuqiao.ledger.store.SealedBalances;
 
 /**
  * The books as other contexts use them, inside their transaction. Lock order: the case's row first,
@@ -28,6 +29,7 @@ public class Ledger {
   @Inject Journal journal;
   @Inject BookRows books;
   @Inject FundAccounts accounts;
+  @Inject SealedBalances sealed;
 
   /**
    * Books an entry and carries the special accounts' running balances along. A booking date that
@@ -88,8 +90,34 @@ public class Ledger {
     return accounts.balances();
   }
 
-  /** Debits and credits of every account and subsidiary, up to and including a day. */
+  /**
+   * Debits and credits of every account and subsidiary, up to and including a day: those of the
+   * last closed day as they were sealed, and the lines after it.
+   */
   public Balances balances(LocalDate asOf) {
+    var closed = books.closedThrough();
+    if (closed == null) {
+      return journal.balances(asOf);
+    }
+    return asOf.isAfter(closed)
+        ? new Balances(asOf, sealed.asOf(closed)).plus(journal.between(closed, asOf))
+        : new Balances(asOf, sealed.asOf(asOf));
+  }
+
+  /** The same, summed over every line: what stored and sealed figures must equal. */
+  public Balances summed(LocalDate asOf) {
     return journal.balances(asOf);
+  }
+
+  /** How many lines are booked up to and including a day. */
+  public long countLinesUpTo(LocalDate day) {
+    return journal.countUpTo(day);
+  }
+
+  /** Closes the books through a day and keeps what every account has come to. */
+  public void close(LocalDate day) {
+    var locked = books.forUpdate();
+    sealed.add(locked.closedThrough(), day);
+    locked.closeThrough(day);
   }
 }

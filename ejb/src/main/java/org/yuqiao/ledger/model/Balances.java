@@ -2,8 +2,11 @@ package org.yuqiao.ledger.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.yuqiao.kernel.Money;
 
 /**
@@ -25,10 +28,28 @@ public record Balances(LocalDate asOf, List<Row> rows) {
     public Money balance() {
       return debit.minus(credit);
     }
+
+    Row plus(Row other) {
+      return new Row(account, detail, debit.plus(other.debit), credit.plus(other.credit));
+    }
   }
 
+  /** The order of the chart, and of the subsidiaries under each account. */
+  private static final Comparator<Row> CHART =
+      Comparator.comparing(Row::account)
+          .thenComparing(Row::detail, Comparator.nullsFirst(Comparator.naturalOrder()));
+
   public Balances {
-    rows = List.copyOf(rows);
+    rows = rows.stream().sorted(CHART).toList();
+  }
+
+  /** These balances with later sums added, account by account and subsidiary by subsidiary. */
+  public Balances plus(List<Row> later) {
+    var sums = new LinkedHashMap<List<Object>, Row>();
+    for (Row row : Stream.concat(rows.stream(), later.stream()).toList()) {
+      sums.merge(Arrays.asList(row.account(), row.detail()), row, Row::plus);
+    }
+    return new Balances(asOf, List.copyOf(sums.values()));
   }
 
   /** Debit less credit of accounts together. */

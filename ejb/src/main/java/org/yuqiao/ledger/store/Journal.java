@@ -66,19 +66,36 @@ public class Journal {
         .getResultList();
   }
 
-  /** Debits and credits of every account and subsidiary, booked up to and including a day. */
+  /**
+   * Debits and credits of every account and subsidiary over all lines up to and including a day.
+   */
   public Balances balances(LocalDate asOf) {
-    var rows =
+    return new Balances(asOf, sums("l.bookedOn <= :asOf", Map.of("asOf", asOf)));
+  }
+
+  /** The same over the lines after a day only. */
+  public List<Balances.Row> between(LocalDate after, LocalDate upTo) {
+    return sums(
+        "l.bookedOn > :after and l.bookedOn <= :upTo", Map.of("after", after, "upTo", upTo));
+  }
+
+  /** How many lines are booked up to and including a day. */
+  public long countUpTo(LocalDate day) {
+    return em.createQuery("select count(l) from JournalLine l where l.bookedOn <= :day", Long.class)
+        .setParameter("day", day)
+        .getSingleResult();
+  }
+
+  private List<Balances.Row> sums(String where, Map<String, LocalDate> days) {
+    var query =
         em.createQuery(
-                "select l.accountCode, l.detail, sum(cast(l.debit as Long)),"
-                    + " sum(cast(l.credit as Long)) from JournalLine l where l.bookedOn <= :asOf"
-                    + " group by l.accountCode, l.detail order by l.accountCode, l.detail",
-                Object[].class)
-            .setParameter("asOf", asOf)
-            .getResultStream()
-            .map(Journal::row)
-            .toList();
-    return new Balances(asOf, rows);
+            "select l.accountCode, l.detail, sum(cast(l.debit as Long)),"
+                + " sum(cast(l.credit as Long)) from JournalLine l where "
+                + where
+                + " group by l.accountCode, l.detail order by l.accountCode, l.detail",
+            Object[].class);
+    days.forEach(query::setParameter);
+    return query.getResultStream().map(Journal::row).toList();
   }
 
   private static Balances.Row row(Object[] sums) {

@@ -54,6 +54,11 @@ public enum Clause {
   OVERDUE("O-1", "逾期由系统按时点认定", "Overdue by the clock alone"),
   RECOVERY("O-2", "催收、代偿、追偿与核销", "Demand, compensation, recovery, write-off"),
 
+  DAY_END("K-1", "日终封账", "Close of the day"),
+  SEALED_DAY("K-2", "已封账日不再变动", "A closed day stays as it is"),
+  MONTH_END("K-3", "月结锁定", "Lock of the month"),
+  YEAR_END("K-4", "年终结转", "End of the year"),
+
   DATA("D-1", "填报规范", "Form of the data"),
   CREDIT_CODE("D-2", "统一社会信用代码（GB 32100—2015）", "Unified social credit code"),
   IDEMPOTENCY("D-3", "幂等键", "Idempotency key"),

@@ -13,6 +13,9 @@ import org.yuqiao.fund.model.FundEvent.*;
 import org.yuqiao.json.JsonForm;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.AccountMovement;
+import org.yuqiao.ledger.model.Balances;
+import org.yuqiao.ledger.model.FundPosition;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.Posting;
 
@@ -21,6 +24,9 @@ class FundTablesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 24);
   private static final Money AMOUNT = Money.ofYuan(1_000_000);
+
+  private static final AccountMovement MOVEMENT =
+      new AccountMovement("1001", Money.ZERO, AMOUNT, Money.ZERO, AMOUNT);
 
   static List<FundEvent> samples() {
     var lines =
@@ -39,7 +45,25 @@ class FundTablesTest {
         new UnexplainedPaymentTaken(AMOUNT, DAY, "ZH01", "L3", "流水6"),
         new SuspenseReturned(AMOUNT, true, DAY, "ZH01", "L2", "流水7", "错汇"),
         new OpeningBalancesTaken(DAY, "渝财7号", lines),
-        new FundFactReversed(1, "重复登记", lines.stream().map(Posting::opposite).toList()));
+        new FundFactReversed(1, "重复登记", lines.stream().map(Posting::opposite).toList()),
+        new DayItemExplained("statement:ZH01", DAY, "银行尚未联网"),
+        new DaySealed(DAY, null, "ab", null, 1, 2, 3, position(), List.of(7L)),
+        new IncomeCarriedOver(2026, carried()),
+        new MonthLocked("2026-09", List.of(MOVEMENT)),
+        new YearHandedOver(2026, List.of(MOVEMENT)));
+  }
+
+  private static FundPosition position() {
+    var rows =
+        List.of(
+            new Balances.Row(Account.SPECIAL_ACCOUNT, "ZH01", AMOUNT, Money.ZERO),
+            new Balances.Row(Account.CAPITAL, "500000", Money.ZERO, AMOUNT));
+    return FundPosition.of(new Balances(DAY, rows));
+  }
+
+  private static List<Posting> carried() {
+    return List.of(
+        Posting.debit(Account.INTEREST_INCOME, AMOUNT), Posting.credit(Account.SURPLUS, AMOUNT));
   }
 
   @Test

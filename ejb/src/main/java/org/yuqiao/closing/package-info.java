@@ -1,0 +1,8 @@
+/**
+ * The close of days, months and years (封账): what must hold at the end of a day, the seal over what
+ * was recorded, and who puts his name to it.
+ *
+ * <p>Aggregate root: {@code DaySeal}; boundary verbs: {@code CloseBooks}, {@code SealDay}, {@code
+ * ExplainItem}. Clauses: K-1 to K-4. Out of scope: opening a closed day, which nobody can.
+ */
+package org.yuqiao.closing;

@@ -1,0 +1,74 @@
+package org.yuqiao.closing.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yuqiao.closing.model.SealRange;
+import org.yuqiao.closing.model.SealRoot;
+
+/** Which records the days sealed. */
+@Dependent
+public class SealRanges {
+
+  private static final int FETCH = 2000;
+
+  /** Of every chain that has grown since it was last sealed, up to its last record of the day. */
+  private static final String ADD =
+      """
+      INSERT INTO day_seal_range (day_on, subject, from_seq, to_seq, end_hash)
+      SELECT :day, u.subject, u.from_seq, u.to_seq, e.record_hash
+      FROM (
+        SELECT r.subject, MIN(h.sealed) + 1 AS from_seq, MAX(r.seq) AS to_seq
+        FROM (
+          SELECT c.chain_subject, c.chain_count, COALESCE(
+            (SELECT MAX(g.to_seq) FROM day_seal_range g WHERE g.subject = c.chain_subject), 0)
+            AS sealed
+          FROM bridge_case c
+          UNION ALL
+          SELECT a.chain_subject, a.chain_count, COALESCE(
+            (SELECT MAX(g.to_seq) FROM day_seal_range g WHERE g.subject = a.chain_subject), 0)
+          FROM audit_chain a) h
+        JOIN audit_record r ON r.subject = h.chain_subject AND r.seq > h.sealed
+        WHERE h.chain_count > h.sealed AND r.business_date <= :day
+        GROUP BY r.subject) u
+      JOIN audit_record e ON e.subject = u.subject AND e.seq = u.to_seq
+      """;
+
+  private static final String HASHES =
+      "select r.subject, r.seq, r.hash from SealRange g join AuditRecord r"
+          + " on r.subject = g.subject and r.seq >= g.fromSeq and r.seq <= g.toSeq"
+          + " where g.day = :day order by r.subject, r.seq";
+
+  @PersistenceContext(unitName = "yuqiao")
+  private EntityManager em;
+
+  /** Seals with a day all records up to it that no day before has sealed. */
+  public void add(LocalDate day) {
+    em.flush();
+    em.createNativeQuery(ADD).setParameter("day", day).executeUpdate();
+  }
+
+  /** The root over the records that a day seals, as they stand now. */
+  public SealRoot root(LocalDate day) {
+    var root = new SealRoot();
+    try (Stream<Object[]> hashes =
+        em.createQuery(HASHES, Object[].class)
+            .setParameter("day", day)
+            .setHint("org.hibernate.fetchSize", FETCH)
+            .getResultStream()) {
+      hashes.forEach(r -> root.add((String) r[0], (Long) r[1], (String) r[2]));
+    }
+    return root;
+  }
+
+  /** The ranges of a day. */
+  public List<SealRange> of(LocalDate day) {
+    return em.createQuery(
+            "select g from SealRange g where g.day = :day order by g.subject", SealRange.class)
+        .setParameter("day", day)
+        .getResultList();
+  }
+}
