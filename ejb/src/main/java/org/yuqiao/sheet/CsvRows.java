@@ -1,12 +1,7 @@
 package org.yuqiao.sheet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +20,6 @@ final class CsvRows {
       List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-  private static final char MARK = '\ufeff';
   private static final char COMMA = ',';
   private static final char[] OTHERS = {';', '\t', '|'};
   private static final int LINES_LOOKED_AT = 30;
@@ -40,7 +34,7 @@ final class CsvRows {
     try {
       var charset = charset(content);
       var format = FORMAT.builder().setDelimiter(delimiter(content, charset)).get();
-      try (var text = text(content, charset);
+      try (var text = Encoding.text(content, charset);
           var parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
         give(parser, taker);
       }
@@ -65,7 +59,7 @@ final class CsvRows {
 
   private static Charset charset(SheetFile.Content content) throws IOException, UnreadableSheet {
     for (Charset charset : CHARSETS) {
-      if (isIn(content, charset)) {
+      if (Encoding.fits(content, charset)) {
         return charset;
       }
     }
@@ -75,29 +69,10 @@ final class CsvRows {
         "The file is neither UTF-8 nor GB18030.");
   }
 
-  private static boolean isIn(SheetFile.Content content, Charset charset) throws IOException {
-    try (var text = text(content, charset)) {
-      text.transferTo(Writer.nullWriter());
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  /** The text from its first character, the mark passed over; what is not in it is an error. */
-  private static Reader text(SheetFile.Content content, Charset charset) throws IOException {
-    var text = new BufferedReader(new InputStreamReader(content.open(), charset.newDecoder()));
-    text.mark(1);
-    if (text.read() != MARK) {
-      text.reset();
-    }
-    return text;
-  }
-
   private static char delimiter(SheetFile.Content content, Charset charset) throws IOException {
     var start = new char[LONGEST_START];
     int length;
-    try (var text = text(content, charset)) {
+    try (var text = Encoding.text(content, charset)) {
       length = Math.max(0, text.read(start));
     }
     var lines = new String(start, 0, length).lines().limit(LINES_LOOKED_AT).toList();
