@@ -35,7 +35,7 @@ class CaseByHandStory {
       pages.choose("prove-own-money").enter("proofNumber", "证-手办-1").carryOut();
       pages.as("treasurer").open(number).choose("prepare-payment").carryOut();
       pages.as("releaser").open(number).choose("draw");
-      assertThat(pages.button()).isEqualTo("确认放款");
+      assertThat(pages.button()).isEqualTo("柜台放款");
       pages.confirms("尾号", "放款制单：赵磊", "2026-12-08");
       pages.enter("amount", "3,000,000.00").enter("bankReference", "放-手办-1").carryOut();
       browser.picture("case-drawn");

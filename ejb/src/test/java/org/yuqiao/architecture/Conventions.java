@@ -51,6 +51,7 @@ final class Conventions {
           "document",
           "sheet",
           "casefile",
+          "payment",
           "application",
           "bank",
           "guarantee",

@@ -42,6 +42,8 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.RequestKey;
 import org.yuqiao.ledger.store.Journal;
 import org.yuqiao.party.model.AccountState;
+import org.yuqiao.payment.store.InstructionSearch;
+import org.yuqiao.payment.store.Outbox;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
 import org.yuqiao.testing.TestDatabase;
@@ -247,6 +249,8 @@ class StoresTest {
             DeadlineKind.RENEWAL,
             AccountState.ACTIVE,
             new CaseSearch.Conditions().matching("a"),
+            new InstructionSearch.Conditions().matching("a").contradicted(true),
+            new Outbox.Turn(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH),
             new DeadlineRules.Change(List.of(), EnumSet.of(DeadlineKind.RENEWAL)),
             manyNames(number.value()));
     if (type == Collection.class) {

@@ -3,6 +3,8 @@ package org.yuqiao.testing;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +15,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Clock;
@@ -20,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,12 +35,17 @@ import org.yuqiao.access.model.AppUser;
 import org.yuqiao.access.model.PasswordHash;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.Role;
+import org.yuqiao.loan.boundary.FollowPayment;
+import org.yuqiao.payment.boundary.FollowCase;
 
 /**
  * The product's boundaries and stores, wired by hand on one database: every call is one transaction
  * of the person who makes it. Roles are not checked here; the container does that.
  */
 public final class Office {
+
+  /** Who follows what others fire, in the same transaction. */
+  private static final List<Class<?>> FOLLOWERS = List.of(FollowCase.class, FollowPayment.class);
 
   private final TestDatabase database;
   private final Map<Class<?>, Object> beans = new HashMap<>();
@@ -131,7 +141,30 @@ public final class Office {
     if (type == UserTransaction.class) {
       return proxy(UserTransaction.class, Office::userTransaction);
     }
-    return type == Event.class ? proxy(Event.class, (p, m, args) -> null) : instance(type);
+    return type == Event.class ? proxy(Event.class, this::event) : instance(type);
+  }
+
+  private Object event(Object proxy, Method method, Object[] args) throws Exception {
+    if (method.getName().equals("fire")) {
+      for (Class<?> follower : FOLLOWERS) {
+        tell(follower, args[0]);
+      }
+    }
+    return null;
+  }
+
+  /** What happens in the transaction is told; what waits for its end is not. */
+  private void tell(Class<?> follower, Object event) throws Exception {
+    for (Method method : follower.getDeclaredMethods()) {
+      for (Parameter parameter : method.getParameters()) {
+        var observes = parameter.getAnnotation(Observes.class);
+        boolean now = observes != null && observes.during() == TransactionPhase.IN_PROGRESS;
+        if (now && parameter.getType().isInstance(event)) {
+          method.setAccessible(true);
+          method.invoke(get(follower), event);
+        }
+      }
+    }
   }
 
   private Clock clock() {
@@ -154,7 +187,7 @@ public final class Office {
     };
   }
 
-  private Object session(Object proxy, java.lang.reflect.Method method, Object[] args) {
+  private Object session(Object proxy, Method method, Object[] args) {
     return switch (method.getName()) {
       case "isCallerInRole" -> "system".equals(args[0]) && "system".equals(person);
       case "getCallerPrincipal" -> (Principal) () -> person;
@@ -162,13 +195,12 @@ public final class Office {
     };
   }
 
-  private static Object transaction(Object proxy, java.lang.reflect.Method method, Object[] args) {
+  private static Object transaction(Object proxy, Method method, Object[] args) {
     return method.getName().equals("getTransactionStatus") ? Status.STATUS_ACTIVE : null;
   }
 
   /** Bean-managed transactions run in the office's own. */
-  private static Object userTransaction(
-      Object proxy, java.lang.reflect.Method method, Object[] args) {
+  private static Object userTransaction(Object proxy, Method method, Object[] args) {
     return method.getName().equals("getStatus") ? Status.STATUS_NO_TRANSACTION : null;
   }
 

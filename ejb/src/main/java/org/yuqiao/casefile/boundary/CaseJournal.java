@@ -1,8 +1,12 @@
 package org.yuqiao.casefile.boundary;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yuqiao.audit.boundary.AuditTrail;
 import org.yuqiao.audit.model.AuditRecord;
@@ -13,12 +17,15 @@ import org.yuqiao.calendar.boundary.CalendarQueries;
 import org.yuqiao.casefile.model.AuditWording;
 import org.yuqiao.casefile.model.BridgeCase;
 import org.yuqiao.casefile.model.CaseEvent;
+import org.yuqiao.casefile.model.CaseStatus;
+import org.yuqiao.casefile.model.CaseTransitions;
 import org.yuqiao.casefile.model.DeadlineRules;
 import org.yuqiao.casefile.model.Diary;
 import org.yuqiao.casefile.model.PostingRules;
 import org.yuqiao.casefile.store.CaseFiles;
 import org.yuqiao.casefile.store.Deadlines;
 import org.yuqiao.json.JsonForm;
+import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.JournalLine;
@@ -31,12 +38,21 @@ import org.yuqiao.policy.boundary.PolicyQueries;
 @Dependent
 public class CaseJournal {
 
+  /** Where a prepared payment leads, or from where another act ends it. */
+  private static final Set<CaseStatus> KEEP_PAYMENT =
+      EnumSet.of(
+          CaseStatus.OWN_MONEY_READY,
+          CaseStatus.PAYMENT_PREPARED,
+          CaseStatus.PAYMENT_RELEASED,
+          CaseStatus.DISBURSED);
+
   @Inject Ledger ledger;
   @Inject CaseFiles cases;
   @Inject Deadlines deadlines;
   @Inject AuditTrail trail;
   @Inject CalendarQueries calendars;
   @Inject PolicyQueries policies;
+  @Inject Event<PaymentVoided> voided;
 
   /** A fact and who brought it about when. */
   public record Occurrence(CaseEvent event, Stamp stamp) {}
@@ -47,6 +63,9 @@ public class CaseJournal {
    * @throws IllegalStateException if the procedure has no such step from where the case stands
    */
   public CaseReceipt.Fact record(BridgeCase file, CaseEvent event, Stamp stamp) {
+    if (voidsPayment(file, event)) {
+      voided.fire(new PaymentVoided(file.number(), kind(event)));
+    }
     long seq = file.chain().count() + 1;
     return record(
         file,
@@ -95,6 +114,16 @@ public class CaseJournal {
             stamp,
             lines.stream().map(line -> line.canonical(CanonicalForm.CURRENT)).toList());
     return new CaseReceipt.Fact(seq, record.kind(), wording.zh(), wording.en(), record.hash());
+  }
+
+  /** A case with its row locked until the transaction ends, for what happens to it elsewhere. */
+  public Optional<BridgeCase> forUpdate(CaseNumber number) {
+    return cases.forUpdate(number);
+  }
+
+  private static boolean voidsPayment(BridgeCase file, CaseEvent event) {
+    return file.status() == CaseStatus.PAYMENT_PREPARED
+        && !KEEP_PAYMENT.contains(CaseTransitions.next(file.status(), event.getClass()));
   }
 
   /** The fact a record holds. */

@@ -96,6 +96,34 @@ public final class AuditWording {
     says(
         PaymentCancelled.class, e -> "撤销制单：" + e.reason(), e -> "Payment cancelled: " + e.reason());
     says(
+        PaymentReleased.class,
+        e -> "复核放行付款指令%s".formatted(e.instruction()),
+        e -> "Instruction %s released".formatted(e.instruction()));
+    says(
+        PaymentSent.class,
+        e -> "付款指令%s已发送银行".formatted(e.instruction()),
+        e -> "Instruction %s sent to the bank".formatted(e.instruction()));
+    says(
+        PaymentAccepted.class,
+        e -> "银行已受理付款指令%s".formatted(e.instruction()),
+        e -> "Instruction %s accepted by the bank".formatted(e.instruction()));
+    says(
+        PaymentUnknown.class,
+        e -> "付款指令%s结果未知：%s".formatted(e.instruction(), said(e.reason(), "银行未说明")),
+        e ->
+            "Outcome of instruction %s unknown: %s"
+                .formatted(e.instruction(), said(e.reason(), "no reason given")));
+    says(
+        PaymentRejected.class,
+        e -> "银行退回付款指令%s：%s".formatted(e.instruction(), said(e.reason(), "银行未说明")),
+        e ->
+            "Instruction %s rejected by the bank: %s"
+                .formatted(e.instruction(), said(e.reason(), "no reason given")));
+    says(
+        PaymentReinstated.class,
+        e -> "银行撤销退回，付款指令%s已付款".formatted(e.instruction()),
+        e -> "Rejection of instruction %s taken back by the bank".formatted(e.instruction()));
+    says(
         FundsDrawn.class,
         e ->
             "放款%s元，放款日%s，到期日%s%s"
@@ -278,6 +306,10 @@ public final class AuditWording {
         .map(CaseVerb::label)
         .findFirst()
         .orElseGet(() -> new Label(refused.step(), refused.step(), refused.step()));
+  }
+
+  private static String said(String reason, String orElse) {
+    return reason == null ? orElse : reason;
   }
 
   private static String tail(String accountNumber) {

@@ -168,8 +168,12 @@ public sealed interface CaseEvent {
     }
   }
 
-  /** 制单: a payment order to a white-listed account, awaiting release by another person. */
-  record PaymentPrepared(Money amount, String accountNumber, String accountName)
+  /**
+   * 制单: a payment order to a white-listed account, awaiting release by another person.
+   *
+   * @param instruction the payment instruction's number, or null in older records
+   */
+  record PaymentPrepared(Money amount, String accountNumber, String accountName, String instruction)
       implements CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
@@ -184,6 +188,64 @@ public sealed interface CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.clearPayment();
+    }
+  }
+
+  /** 放款复核放行: the instruction may go to the bank; from here on the bank decides. */
+  record PaymentReleased(String instruction) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.releasedBy = stamp.actor().username();
+    }
+  }
+
+  /** 付款指令已发送银行. */
+  record PaymentSent(String instruction) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      // nothing but the step is new
+    }
+  }
+
+  /** 银行已受理付款指令. */
+  record PaymentAccepted(String instruction, String bankReference) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      // nothing but the step is new
+    }
+  }
+
+  /** 付款结果未知: nobody may pay again before it is cleared up. */
+  record PaymentUnknown(String instruction, String reason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      // nothing but the step is new
+    }
+  }
+
+  /** 银行退回付款指令: the payment is prepared anew. */
+  record PaymentRejected(String instruction, String reason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.clearPayment();
+      file.releasedBy = null;
+    }
+  }
+
+  /** 银行撤销退回: an instruction thought rejected was executed after all. */
+  record PaymentReinstated(
+      String instruction,
+      String accountNumber,
+      String accountName,
+      String preparedBy,
+      String releasedBy)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.preparedBy = preparedBy;
+      file.releasedBy = releasedBy;
+      file.payAccountNumber = accountNumber;
+      file.payAccountName = accountName;
     }
   }
 
@@ -211,7 +273,9 @@ public sealed interface CaseEvent {
 
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
-      file.releasedBy = stamp.actor().username();
+      if (file.releasedBy == null) {
+        file.releasedBy = stamp.actor().username();
+      }
       file.reserved = Money.ZERO;
       file.drawn = amount;
       file.drawnOn = drawnOn;

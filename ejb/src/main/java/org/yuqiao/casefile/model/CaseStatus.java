@@ -17,6 +17,7 @@ public enum CaseStatus {
   CONTRACTED("已签约", "Agreement signed"),
   OWN_MONEY_READY("自筹到位", "Own money ready"),
   PAYMENT_PREPARED("待放款复核", "Payment prepared"),
+  PAYMENT_RELEASED("付款在途", "Payment under way"),
   DISBURSED("已放款", "Disbursed"),
   OLD_LOAN_SETTLED("旧贷结清", "Old loan settled"),
   RENEWED("续贷发放", "Renewed"),
@@ -37,7 +38,7 @@ public enum CaseStatus {
   private static final Set<CaseStatus> MONEY_OUT =
       EnumSet.of(DISBURSED, OLD_LOAN_SETTLED, RENEWED, OVERDUE, COMPENSATED, IN_RECOVERY);
   private static final Set<CaseStatus> PROMISED =
-      EnumSet.of(APPROVED, CONTRACTED, OWN_MONEY_READY, PAYMENT_PREPARED);
+      EnumSet.of(APPROVED, CONTRACTED, OWN_MONEY_READY, PAYMENT_PREPARED, PAYMENT_RELEASED);
 
   private final String zh;
   private final String en;

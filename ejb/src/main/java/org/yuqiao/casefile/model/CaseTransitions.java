@@ -71,7 +71,13 @@ public final class CaseTransitions {
     to(OWN_MONEY_READY, OwnMoneyProven.class, CONTRACTED);
     to(PAYMENT_PREPARED, PaymentPrepared.class, OWN_MONEY_READY);
     to(OWN_MONEY_READY, PaymentCancelled.class, PAYMENT_PREPARED);
-    to(DISBURSED, FundsDrawn.class, PAYMENT_PREPARED);
+    to(PAYMENT_RELEASED, PaymentReleased.class, PAYMENT_PREPARED);
+    stay(PaymentSent.class, PAYMENT_RELEASED);
+    stay(PaymentAccepted.class, PAYMENT_RELEASED);
+    stay(PaymentUnknown.class, PAYMENT_RELEASED);
+    to(OWN_MONEY_READY, PaymentRejected.class, PAYMENT_RELEASED);
+    to(PAYMENT_RELEASED, PaymentReinstated.class, OWN_MONEY_READY);
+    to(DISBURSED, FundsDrawn.class, PAYMENT_PREPARED, PAYMENT_RELEASED);
     stay(DueDateMoved.class, OUT_IN_TIME);
 
     to(OLD_LOAN_SETTLED, OldLoanSettled.class, DISBURSED);

@@ -35,7 +35,9 @@ public enum CaseVerb {
   PREPARE("prepare-payment", "放款制单", "Prepare payment", PaymentPrepared.class, TREASURER),
   CANCEL_PAYMENT(
       "cancel-payment", "撤销制单", "Cancel payment", PaymentCancelled.class, TREASURER, RELEASER),
-  DRAW("draw", "确认放款", "Release the money", FundsDrawn.class, RELEASER),
+  RELEASE_PAYMENT(
+      "release-payment", "复核放行", "Release the payment", PaymentReleased.class, RELEASER),
+  DRAW("draw", "柜台放款", "Paid at the counter", FundsDrawn.class, RELEASER),
   REPORT_SETTLEMENT("report-settlement", "报告旧贷结清", "Report settlement", OldLoanSettled.class, BANK),
   REPORT_RENEWAL("report-renewal", "报告续贷发放", "Report new loan", RenewalGranted.class, BANK),
   RECORD_REPAYMENT(
@@ -76,6 +78,7 @@ public enum CaseVerb {
           SIGN,
           PROVE_OWN_MONEY,
           PREPARE,
+          RELEASE_PAYMENT,
           DRAW,
           REPORT_SETTLEMENT,
           REPORT_RENEWAL,
@@ -140,13 +143,14 @@ public enum CaseVerb {
       case REVIEW -> Duty.REVIEW;
       case APPROVE -> file.approvedBy() == null ? Duty.APPROVE : Duty.SECOND_APPROVE;
       case PREPARE -> Duty.PREPARE;
-      case DRAW -> Duty.RELEASE;
+      case RELEASE_PAYMENT, DRAW -> Duty.RELEASE;
       default -> null;
     };
   }
 
   private boolean calledFor(BridgeCase file) {
     return switch (this) {
+      case DRAW -> file.status() == CaseStatus.PAYMENT_PREPARED;
       case REPORT_SETTLEMENT -> file.settledOn() == null;
       case REPORT_RENEWAL -> file.renewedOn() == null && file.settledOn() != null;
       case CHARGE_FEE -> file.feeDue() == null && file.repaidOn() != null;

@@ -243,7 +243,7 @@ public final class DemoStory {
   private void pay() {
     if (goal.reaches(CaseStatus.PAYMENT_PREPARED)) {
       on(PAYMENT);
-      write(TREASURER, new PaymentPrepared(amount, account, borrower.name()));
+      write(TREASURER, new PaymentPrepared(amount, account, borrower.name(), null));
     }
     if (goal.reaches(CaseStatus.DISBURSED)) {
       var edition = setting.edition();

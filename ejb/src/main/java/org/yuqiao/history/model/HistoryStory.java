@@ -109,7 +109,7 @@ public final class HistoryStory {
         new ApplicationApproved(decision),
         new AgreementSigned(setting.note(), row.drawnOn()),
         new OwnMoneyProven(row.oldPrincipal().minus(row.requested()), setting.note()),
-        new PaymentPrepared(row.requested(), setting.account(), row.borrower().name()),
+        new PaymentPrepared(row.requested(), setting.account(), row.borrower().name(), null),
         new FundsDrawn(
             row.requested(),
             row.drawnOn(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
 import org.yuqiao.ledger.model.AccountBalance;
@@ -13,6 +14,7 @@ import org.yuqiao.ledger.model.Books;
 import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.ledger.model.Payer;
 import org.yuqiao.ledger.model.Posting;
 import org.yuqiao.ledger.store.BookRows;
 import org.yuqiao.ledger.store.FundAccounts;
@@ -88,6 +90,11 @@ public class Ledger {
   /** The special accounts with their running balances, by code. */
   public List<AccountBalance> accounts() {
     return accounts.balances();
+  }
+
+  /** A special account as the bank that keeps it knows it. */
+  public Optional<Payer> payer(String code) {
+    return accounts.payer(code);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.AccountBalance;
 import org.yuqiao.ledger.model.FundAccount;
+import org.yuqiao.ledger.model.Payer;
 
 /** The special accounts. */
 @Dependent
@@ -35,5 +36,17 @@ public class FundAccounts {
                 new AccountBalance(
                     (String) row[0], (String) row[1], (Money) row[2], (Money) row[3]))
         .toList();
+  }
+
+  /** An account as its bank knows it; nothing is locked or loaded. */
+  public Optional<Payer> payer(String code) {
+    return em.createQuery(
+            "select new org.yuqiao.ledger.model.Payer(a.code, a.name, a.accountNumber,"
+                + " a.custodianBank, a.openedOn, a.closedOn) from FundAccount a"
+                + " where a.code = :code",
+            Payer.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.yuqiao.casefile.boundary.CaseDesk;
+import org.yuqiao.casefile.boundary.CaseFacts;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.boundary.Entries;
@@ -11,6 +12,7 @@ import org.yuqiao.casefile.model.CaseEvent.PaymentCancelled;
 import org.yuqiao.casefile.model.CaseVerb;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Outcome;
+import org.yuqiao.payment.boundary.Payments;
 
 /** Cancels a prepared payment before its release (撤销制单). */
 @Stateless
@@ -18,6 +20,7 @@ import org.yuqiao.kernel.Outcome;
 public class CancelPayment {
 
   @Inject CaseDesk desk;
+  @Inject Payments payments;
 
   /** What is entered. */
   public record Form(String reason) {}
@@ -29,6 +32,13 @@ public class CancelPayment {
         CaseDesk.Act.of(
             CaseVerb.CANCEL_PAYMENT,
             facts -> Entries.check().text("reason", form.reason()).refusals(),
-            facts -> new PaymentCancelled(form.reason())));
+            facts -> cancelled(form, facts)));
+  }
+
+  private PaymentCancelled cancelled(Form form, CaseFacts facts) {
+    payments
+        .liveNumber(facts.file().number().value())
+        .ifPresent(number -> payments.cancel(number, form.reason()));
+    return new PaymentCancelled(form.reason());
   }
 }

@@ -18,8 +18,8 @@ import org.yuqiao.kernel.Refusal;
 import org.yuqiao.loan.model.DrawdownRules;
 
 /**
- * Releases the prepared payment: the money leaves the special account (放款). The drawdown day is
- * today; the due date is counted from the published calendars.
+ * Records that the prepared payment was made at the bank's counter: the money left the special
+ * account today (放款). A payment that goes by message is {@link ReleasePayment}'s.
  */
 @Stateless
 @RolesAllowed("releaser")
@@ -27,6 +27,7 @@ public class DrawFunds {
 
   @Inject CaseDesk desk;
   @Inject WhiteList whiteList;
+  @Inject DrawPayment drawPayment;
 
   /** What is entered: the amount once more, and the bank's reference of the transfer. */
   public record Form(Money amount, String bankReference) {}
@@ -51,19 +52,9 @@ public class DrawFunds {
         .refusals();
   }
 
-  private static FundsDrawn drawn(Form form, CaseFacts facts) {
-    var edition = facts.edition();
-    var due =
-        facts
-            .calendar()
-            .dueDate(facts.today(), edition.termWorkingDays(), edition.countDrawdownDay());
-    return new FundsDrawn(
-        form.amount(),
-        due.drawnOn(),
-        due.dueOn(),
-        due.provisional(),
-        due.notices(),
-        form.bankReference(),
-        null);
+  private FundsDrawn drawn(Form form, CaseFacts facts) {
+    var fundAccount = drawPayment.atCounter(facts, form.bankReference());
+    return drawPayment.drawn(
+        new DrawPayment.Exit(form.amount(), facts.today(), form.bankReference(), fundAccount));
   }
 }

@@ -16,6 +16,8 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.loan.model.DrawdownRules;
+import org.yuqiao.payment.boundary.Payments;
+import org.yuqiao.payment.model.PaymentOrder;
 
 /** Prepares the payment to a white-listed account of the borrower at the lender (放款制单). */
 @Stateless
@@ -24,9 +26,23 @@ public class PreparePayment {
 
   @Inject CaseDesk desk;
   @Inject WhiteList whiteList;
+  @Inject Payments payments;
+  @Inject DrawPayment drawPayment;
 
-  /** What is entered: the amount as approved, and the account's number. */
-  public record Form(Money amount, String accountNumber) {}
+  /**
+   * What is entered.
+   *
+   * @param amount the amount as approved
+   * @param accountNumber the number of the borrower's account
+   * @param fundAccount the code of the special account that pays, or null for the city's
+   */
+  public record Form(Money amount, String accountNumber, String fundAccount) {
+
+    /** A payment out of the city's special account. */
+    public Form(Money amount, String accountNumber) {
+      this(amount, accountNumber, null);
+    }
+  }
 
   public Outcome<CaseReceipt> prepare(CaseNumber number, Form form, Change change) {
     return desk.act(
@@ -37,7 +53,10 @@ public class PreparePayment {
             facts -> against(form, facts),
             facts ->
                 new PaymentPrepared(
-                    form.amount(), form.accountNumber(), facts.file().borrower().name())));
+                    form.amount(),
+                    form.accountNumber(),
+                    facts.file().borrower().name(),
+                    payments.prepare(order(form, facts)))));
   }
 
   private List<Refusal> against(Form form, CaseFacts facts) {
@@ -47,7 +66,12 @@ public class PreparePayment {
         .text("accountNumber", form.accountNumber())
         .also(() -> DrawdownRules.refusals(drawdown(form.amount(), facts)))
         .also(() -> DrawdownRules.account(whiteList.holds(file, form.accountNumber())))
+        .also(() -> payments.against(order(form, facts)))
         .refusals();
+  }
+
+  private PaymentOrder order(Form form, CaseFacts facts) {
+    return drawPayment.order(facts.file(), form.accountNumber(), form.fundAccount());
   }
 
   private static DrawdownRules.Facts drawdown(Money amount, CaseFacts facts) {

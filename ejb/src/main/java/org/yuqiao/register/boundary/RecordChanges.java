@@ -15,8 +15,11 @@ import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.calendar.boundary.CalendarChanged;
 import org.yuqiao.json.JsonForm;
 import org.yuqiao.kernel.Actor;
+import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.party.boundary.AccountChanged;
 import org.yuqiao.party.boundary.BankChanged;
+import org.yuqiao.payment.boundary.ChannelChanged;
+import org.yuqiao.payment.boundary.PaymentMoved;
 import org.yuqiao.policy.boundary.EditionPublished;
 
 /** Writes every change of a register to its chain, or the change does not happen. */
@@ -48,6 +51,17 @@ public class RecordChanges {
 
   void account(@Observes AccountChanged change) {
     record(change, RegisterWording.of(change), change.by());
+  }
+
+  void channel(@Observes ChannelChanged change) {
+    record(change, RegisterWording.of(change), change.by());
+  }
+
+  /** A case's payment stands on the case's own chain. */
+  void payment(@Observes PaymentMoved change) {
+    if (!CaseNumber.isWellFormed(change.subject())) {
+      record(change, RegisterWording.of(change), change.stamp().actor().username());
+    }
   }
 
   private void record(Object change, String wording, String by) {

@@ -4,6 +4,8 @@ import org.yuqiao.access.boundary.UserChanged;
 import org.yuqiao.calendar.boundary.CalendarChanged;
 import org.yuqiao.party.boundary.AccountChanged;
 import org.yuqiao.party.boundary.BankChanged;
+import org.yuqiao.payment.boundary.ChannelChanged;
+import org.yuqiao.payment.boundary.PaymentMoved;
 import org.yuqiao.policy.boundary.EditionPublished;
 
 /** The sentences in which the record keeps changes of the registers. */
@@ -50,6 +52,21 @@ final class RegisterWording {
             account.bankCode(),
             account.stateZh(),
             account.retireNote() == null ? "" : "，" + account.retireNote());
+  }
+
+  static String of(ChannelChanged change) {
+    return "专户%s的付款指令发送渠道由“%s”变为“%s”"
+        .formatted(change.fundAccount(), change.before(), change.after());
+  }
+
+  static String of(PaymentMoved change) {
+    return "付款指令%s（%s，%s元，收款人%s）：%s"
+        .formatted(
+            change.number(),
+            change.purpose().label().zh(),
+            change.amount().grouped(),
+            change.payee().name(),
+            change.to().label().zh());
   }
 
   private static String field(String field) {

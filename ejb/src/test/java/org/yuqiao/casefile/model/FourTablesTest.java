@@ -30,6 +30,11 @@ class FourTablesTest {
           ApplicationDrafted.class, // begins a case
           FirstApprovalGiven.class, // approve, where two must
           ConfirmationLapsed.class, // the clock
+          PaymentSent.class, // the outbox
+          PaymentAccepted.class, // the bank's answer
+          PaymentUnknown.class, // the bank's answer, or none
+          PaymentRejected.class, // the bank's answer
+          PaymentReinstated.class, // the bank takes a rejection back
           DueDateMoved.class, // a new notice
           LoanRepaid.class, // record-repayment, with the last fen
           MarkedOverdue.class, // the clock

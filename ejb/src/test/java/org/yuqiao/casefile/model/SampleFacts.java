@@ -67,8 +67,15 @@ public final class SampleFacts {
               new ApplicationRejected("资料不实"),
               new AgreementSigned("协字1号", DAY),
               new OwnMoneyProven(Money.ofYuan(2_000_000), "回单1"),
-              new PaymentPrepared(AMOUNT, "6222020000001234", "重庆渝桥机械有限公司"),
+              new PaymentPrepared(AMOUNT, "6222020000001234", "重庆渝桥机械有限公司", "ZF2026-000001"),
               new PaymentCancelled("户名有误"),
+              new PaymentReleased("ZF2026-000001"),
+              new PaymentSent("ZF2026-000001"),
+              new PaymentAccepted("ZF2026-000001", "受理1"),
+              new PaymentUnknown("ZF2026-000001", "银行超时未答复"),
+              new PaymentRejected("ZF2026-000001", "账号不存在"),
+              new PaymentReinstated(
+                  "ZF2026-000001", "6222020000001234", "重庆渝桥机械有限公司", "treasurer", "releaser"),
               new FundsDrawn(
                   AMOUNT, DAY, DAY.plusDays(28), true, List.of("国办发明电〔2025〕7号"), "流水1", "ZH01"),
               new DueDateMoved(DAY, DAY.plusDays(1), false, List.of("国办发明电〔2026〕1号")),

@@ -135,7 +135,8 @@ final class CaseListQuery {
             "APPROVED",
             "CONTRACTED",
             "OWN_MONEY_READY",
-            "PAYMENT_PREPARED"));
+            "PAYMENT_PREPARED",
+            "PAYMENT_RELEASED"));
     views.put("out", OUT);
     views.put("overdue", Set.of("OVERDUE", "COMPENSATED", "IN_RECOVERY"));
     views.put("back", Set.of("REPAID", "FEE_SETTLED"));

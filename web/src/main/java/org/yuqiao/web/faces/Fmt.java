@@ -28,12 +28,15 @@ public final class Fmt {
   private static final int DIGITS_SHOWN = 4;
   private static final int FEN_OF_WAN_PLACES = 6;
 
-  private static final Set<String> SETTLED = Set.of("REPAID", "FEE_SETTLED", "CLOSED", "ACTIVE");
+  private static final Set<String> SETTLED =
+      Set.of("REPAID", "FEE_SETTLED", "CLOSED", "ACTIVE", "EXECUTED");
   private static final Set<String> BAD =
-      Set.of("OVERDUE", "IN_RECOVERY", "WRITTEN_OFF", "REJECTED", "BANK_DECLINED");
-  private static final Set<String> IDLE = Set.of("DRAFT", "WITHDRAWN", "LAPSED", "RETIRED");
+      Set.of("OVERDUE", "IN_RECOVERY", "WRITTEN_OFF", "REJECTED", "BANK_DECLINED", "UNKNOWN");
+  private static final Set<String> IDLE =
+      Set.of("DRAFT", "WITHDRAWN", "LAPSED", "RETIRED", "CANCELLED");
   private static final Set<String> WAITING =
-      Set.of("RETURNED", "FIRST_APPROVED", "PAYMENT_PREPARED", "COMPENSATED", "PROPOSED");
+      Set.of(
+          "RETURNED", "FIRST_APPROVED", "PAYMENT_PREPARED", "COMPENSATED", "PROPOSED", "PREPARED");
 
   private Fmt() {}
 

@@ -45,6 +45,7 @@ public class BankPage implements Serializable {
           "CONTRACTED",
           "OWN_MONEY_READY",
           "PAYMENT_PREPARED",
+          "PAYMENT_RELEASED",
           "RENEWED");
   private static final Set<String> ENDED =
       Set.of("CLOSED", "FEE_SETTLED", "BANK_DECLINED", "LAPSED", "REJECTED", "WITHDRAWN");

@@ -29,6 +29,7 @@ import org.yuqiao.loan.boundary.DrawFunds;
 import org.yuqiao.loan.boundary.PreparePayment;
 import org.yuqiao.loan.boundary.ProveOwnMoney;
 import org.yuqiao.loan.boundary.RecordRepayment;
+import org.yuqiao.loan.boundary.ReleasePayment;
 import org.yuqiao.loan.boundary.SignAgreement;
 import org.yuqiao.recovery.boundary.DemandPayment;
 import org.yuqiao.recovery.boundary.ProposeRecovery;
@@ -57,6 +58,7 @@ public class ActCatalogue {
   @Inject ProveOwnMoney ownMoney;
   @Inject PreparePayment prepare;
   @Inject CancelPayment cancel;
+  @Inject ReleasePayment release;
   @Inject DrawFunds draw;
   @Inject RecordRepayment repayment;
   @Inject ChargeFee charge;
@@ -244,6 +246,9 @@ public class ActCatalogue {
             .longText("reason")
             .about(CaseView::approved)
             .ending());
+    add(
+        ActForm.of("release-payment", "C-5", (n, e, c) -> release.release(n, c))
+            .about(CaseView::approved));
     add(
         ActForm.of(
                 "draw",

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yuqiao.calendar.boundary.CalendarQueries;
 import org.yuqiao.calendar.boundary.DueDateView;
@@ -33,6 +34,8 @@ public class ActDialog implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String STALE = "stale-revision";
+
+  private static final Set<String> PAYS = Set.of("release-payment", "draw");
 
   @Inject ActCatalogue catalogue;
   @Inject CaseQueries cases;
@@ -203,7 +206,7 @@ public class ActDialog implements Serializable {
         .filter(field -> "accountNumber".equals(field.getName()))
         .map(ActField::getText)
         .findFirst()
-        .orElseGet(() -> "draw".equals(verb) ? view.payAccountNumber() : null);
+        .orElseGet(() -> PAYS.contains(verb) ? view.payAccountNumber() : null);
   }
 
   public String getAccountTail() {
@@ -217,7 +220,7 @@ public class ActDialog implements Serializable {
       return null;
     }
     return switch (verb) {
-      case "draw", "cancel-payment" -> half("PREPARE");
+      case "release-payment", "draw", "cancel-payment" -> half("PREPARE");
       case "approve" -> half("APPROVE");
       case "review" -> half("ACCEPT");
       case "record-compensation", "write-off", "reject-proposal" ->
@@ -238,7 +241,7 @@ public class ActDialog implements Serializable {
 
   /** The due date if the money goes out today, for those who send it; else null. */
   public DueDateView getDueIfToday() {
-    boolean sends = "draw".equals(verb) || "prepare-payment".equals(verb);
+    boolean sends = PAYS.contains(verb) || "prepare-payment".equals(verb);
     return isOpen() && sends
         ? calendars.dueDate(view.businessDate()).fold(due -> due, refused -> null)
         : null;

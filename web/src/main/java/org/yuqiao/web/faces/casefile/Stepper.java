@@ -49,7 +49,15 @@ final class Stepper {
               "OwnMoneyProven",
               "PaymentPrepared"),
           "PaymentCancelled",
+          List.of("PaymentPrepared"),
+          "PaymentRejected",
           List.of("PaymentPrepared"));
+
+  /** Facts that take the step of another. */
+  private static final Map<String, String> SAME_STEP =
+      Map.of(
+          "RenewalConfirmationChanged", "RenewalConfirmed",
+          "PaymentReinstated", "PaymentPrepared");
 
   private static final Set<String> STOPPED =
       Set.of("BANK_DECLINED", "REJECTED", "WITHDRAWN", "LAPSED", "WRITTEN_OFF");
@@ -89,9 +97,7 @@ final class Stepper {
     var taken = new HashMap<String, TimelineEntry>();
     for (var entry : timeline) {
       UNDOES.getOrDefault(entry.kind(), List.of()).forEach(taken::remove);
-      String kind =
-          "RenewalConfirmationChanged".equals(entry.kind()) ? "RenewalConfirmed" : entry.kind();
-      taken.put(kind, entry);
+      taken.put(SAME_STEP.getOrDefault(entry.kind(), entry.kind()), entry);
     }
     return taken;
   }

@@ -16,6 +16,7 @@ import org.yuqiao.loan.boundary.DrawFunds;
 import org.yuqiao.loan.boundary.PreparePayment;
 import org.yuqiao.loan.boundary.ProveOwnMoney;
 import org.yuqiao.loan.boundary.RecordRepayment;
+import org.yuqiao.loan.boundary.ReleasePayment;
 import org.yuqiao.loan.boundary.SignAgreement;
 import org.yuqiao.web.rest.http.CaseAsked;
 import org.yuqiao.web.rest.http.Changes;
@@ -33,6 +34,7 @@ public class LoanResource {
   @Inject ProveOwnMoney proveOwnMoney;
   @Inject PreparePayment preparePayment;
   @Inject CancelPayment cancelPayment;
+  @Inject ReleasePayment releasePayment;
   @Inject DrawFunds drawFunds;
   @Inject RecordRepayment recordRepayment;
 
@@ -77,13 +79,25 @@ public class LoanResource {
   }
 
   @POST
+  @Path("release-payment")
+  @Operation(
+      summary = "Release the payment to the bank",
+      description =
+          "The releaser, another person than who prepared, lets the instruction go to the bank"
+              + " (复核放行). The message leaves after this has committed; the case is drawn once"
+              + " the bank says that the money has left.")
+  public Response releasePayment(@BeanParam CaseAsked asked) {
+    return changes.on(asked, releasePayment::release);
+  }
+
+  @POST
   @Path("draw")
   @Operation(
-      summary = "Release the money",
+      summary = "Record a payment at the counter",
       description =
-          "The releaser, another person than who prepared, releases the payment (确认放款)."
-              + " The due date is fixed with it: the last of the term's working days, the"
-              + " drawdown day not counted.")
+          "The releaser, another person than who prepared, records that the prepared payment was"
+              + " made at the bank's counter today (柜台放款). The due date is fixed with it: the"
+              + " last of the term's working days, the drawdown day not counted.")
   public Response draw(@BeanParam CaseAsked asked, DrawFunds.Form form) {
     return changes.on(asked, form, drawFunds::draw);
   }

@@ -1,0 +1,137 @@
+package org.yuqiao.payment.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yuqiao.access.boundary.CurrentActor;
+import org.yuqiao.access.boundary.Today;
+import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.casefile.boundary.CaseJournal;
+import org.yuqiao.casefile.boundary.Entries;
+import org.yuqiao.casefile.model.CaseEvent.PaymentReinstated;
+import org.yuqiao.casefile.model.CaseTransitions;
+import org.yuqiao.kernel.Actor;
+import org.yuqiao.kernel.CaseNumber;
+import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.payment.model.BankAnswer;
+import org.yuqiao.payment.model.PaymentInstruction;
+import org.yuqiao.payment.model.PaymentStatus;
+import org.yuqiao.payment.model.PaymentTransitions.Reading;
+import org.yuqiao.payment.store.BankReport;
+import org.yuqiao.payment.store.Instructions;
+
+/**
+ * Takes answers, all of a report or none. All cases are locked first, then all instructions, both
+ * in the order of their numbers, and only then anything is booked.
+ */
+@Dependent
+class Answering {
+
+  @Inject Instructions instructions;
+  @Inject CaseJournal cases;
+  @Inject CurrentActor currentActor;
+  @Inject Today today;
+  @Inject Event<PaymentMoved> moves;
+
+  private final Map<String, PaymentInstruction> locked = new HashMap<>();
+
+  Outcome<List<AnswerReceipt.Taken>> take(List<BankReport.Placed> report) {
+    locked.clear();
+    var stamp = new Stamp(currentActor.get(), today.date(), today.now());
+    lock(report.stream().map(placed -> placed.answer().number()).distinct().sorted().toList());
+    var refusals =
+        report.stream().flatMap(placed -> refusals(placed, stamp).stream()).distinct().toList();
+    return refusals.isEmpty()
+        ? Outcome.done(report.stream().map(placed -> take(placed.answer(), stamp)).toList())
+        : Outcome.refused(refusals);
+  }
+
+  private void lock(List<String> numbers) {
+    numbers.stream()
+        .flatMap(number -> instructions.subjectOf(number).stream())
+        .filter(CaseNumber::isWellFormed)
+        .distinct()
+        .sorted(Comparator.naturalOrder())
+        .forEach(subject -> cases.forUpdate(new CaseNumber(subject)));
+    numbers.forEach(
+        number -> instructions.forUpdate(number).ifPresent(found -> locked.put(number, found)));
+  }
+
+  private List<Refusal> refusals(BankReport.Placed placed, Stamp stamp) {
+    var answer = placed.answer();
+    var instruction = locked.get(answer.number());
+    if (instruction == null) {
+      return List.of(PaymentRefusals.notFound(placed.place(), answer.number()));
+    }
+    var refusals = new ArrayList<Refusal>();
+    if (answer.amount() != null && !answer.amount().equals(instruction.amount())) {
+      refusals.add(PaymentRefusals.amountDiffers(placed.place(), instruction, answer.amount()));
+    }
+    if (answer.status() == PaymentStatus.EXECUTED
+        && instruction.status() != PaymentStatus.EXECUTED) {
+      var found = executed(instruction, answer, stamp);
+      refusals.addAll(placed.place() == null ? found : PaymentRefusals.at(placed.place(), found));
+    }
+    return refusals;
+  }
+
+  private static List<Refusal> executed(
+      PaymentInstruction instruction, BankAnswer answer, Stamp stamp) {
+    var by = stamp.actor();
+    boolean ownWork = !by.equals(Actor.CLOCK) && instruction.preparedBy().equals(by.username());
+    return Entries.check()
+        .day("executedOn", answer.executedOn(), instruction.releasedOn(), stamp.businessDate())
+        .text("bankReference", answer.reference())
+        .refuse(ownWork, PaymentRefusals.samePerson())
+        .refusals();
+  }
+
+  private AnswerReceipt.Taken take(BankAnswer answer, Stamp stamp) {
+    var instruction = locked.get(answer.number());
+    var from = instruction.status();
+    var reading = instruction.reads(answer);
+    if (reading == Reading.REVIVES && !mayRevive(instruction)) {
+      reading = Reading.CONFLICTS;
+    }
+    if (reading == Reading.CONFLICTS) {
+      contradict(instruction, answer, stamp);
+    } else if (reading != Reading.STANDS) {
+      instructions.add(instruction.answered(answer, stamp));
+      moves.fire(PaymentMoved.of(instruction, from, answer, stamp));
+    }
+    return new AnswerReceipt.Taken(
+        instruction.number(),
+        instruction.subject(),
+        from.label(),
+        answer.status().label(),
+        instruction.status().label(),
+        ReadingLabels.of(reading));
+  }
+
+  /** The same contradiction twice changes nothing. */
+  private void contradict(PaymentInstruction instruction, BankAnswer answer, Stamp stamp) {
+    if (instruction.conflict() != answer.status()) {
+      instructions.add(instruction.contradicted(answer, stamp));
+    }
+  }
+
+  /** Whether nothing else stands in the place of a payment that was thought rejected. */
+  private boolean mayRevive(PaymentInstruction instruction) {
+    boolean otherLive = instructions.liveNumber(instruction.liveKey()).isPresent();
+    Optional<CaseNumber> number = instruction.caseNumber();
+    boolean caseWaits =
+        number.isEmpty()
+            || cases
+                .forUpdate(number.get())
+                .filter(f -> CaseTransitions.allows(f.status(), PaymentReinstated.class))
+                .isPresent();
+    return !otherLive && caseWaits;
+  }
+}

@@ -1,0 +1,164 @@
+package org.yuqiao.payment.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yuqiao.access.boundary.CurrentActor;
+import org.yuqiao.access.boundary.Today;
+import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.payment.model.AccountChannel;
+import org.yuqiao.payment.model.BankAnswer;
+import org.yuqiao.payment.model.OutboxMessage;
+import org.yuqiao.payment.model.PaymentChannel;
+import org.yuqiao.payment.model.PaymentInstruction;
+import org.yuqiao.payment.model.PaymentOrder;
+import org.yuqiao.payment.model.PaymentStatus;
+import org.yuqiao.payment.model.PaymentStep;
+import org.yuqiao.payment.model.PaymentTransitions;
+import org.yuqiao.payment.store.AccountChannels;
+import org.yuqiao.payment.store.Instructions;
+import org.yuqiao.payment.store.Outbox;
+import org.yuqiao.payment.store.Pain001;
+
+/**
+ * Instructions as other contexts prepare and release them, in their own transaction. Lock order:
+ * the case's row first, the instruction's next, the books' after it. Each method that is refused by
+ * {@code against…} throws: ask first.
+ */
+@Dependent
+public class Payments {
+
+  @Inject Instructions instructions;
+  @Inject Outbox outbox;
+  @Inject AccountChannels channels;
+  @Inject Ledger ledger;
+  @Inject CurrentActor currentActor;
+  @Inject Today today;
+  @Inject Event<PaymentMoved> moves;
+  @Inject Event<OutboxFilled> filled;
+
+  /** The number of the live instruction of a case. */
+  public Optional<String> liveNumber(String subject) {
+    return instructions.liveNumber(subject);
+  }
+
+  /** Why an instruction cannot be prepared; what is asked has sound entries. */
+  public List<Refusal> against(PaymentOrder order) {
+    var refusals = new ArrayList<Refusal>();
+    instructions
+        .liveNumber(order.liveKey())
+        .ifPresent(live -> refusals.add(PaymentRefusals.anotherLive(live)));
+    if (!isOpen(order.fundAccount())) {
+      refusals.add(PaymentRefusals.noAccount(order.fundAccount()));
+    }
+    return refusals;
+  }
+
+  /** Whether money may leave a special account today. */
+  public boolean isOpen(String fundAccount) {
+    return ledger.payer(fundAccount).filter(payer -> payer.openOn(today.date())).isPresent();
+  }
+
+  /** Prepares an instruction for the person who acts, and gives its number. */
+  public String prepare(PaymentOrder order) {
+    return prepare(order, currentActor.get().username());
+  }
+
+  /** Prepares an instruction that a person had prepared before there were any. */
+  public String prepare(PaymentOrder order, String preparedBy) {
+    var stamp = stamp();
+    int year = stamp.businessDate().getYear();
+    var number = PaymentInstruction.number(year, instructions.nextSerial());
+    var instruction = new PaymentInstruction(number, order, preparedBy, stamp);
+    instructions.add(instruction, instruction.opened(stamp));
+    moves.fire(PaymentMoved.of(instruction, null, said(instruction, null, null), stamp));
+    return number;
+  }
+
+  /** Why the person who acts cannot release an instruction now. */
+  public List<Refusal> againstRelease(String number) {
+    var instruction = locked(number);
+    var refusals = new ArrayList<Refusal>();
+    if (!PaymentTransitions.officeMay(instruction.status(), PaymentStatus.RELEASED)) {
+      refusals.add(PaymentRefusals.wrongState(instruction, PaymentStatus.RELEASED));
+    }
+    if (instruction.preparedBy().equals(currentActor.get().username())) {
+      refusals.add(PaymentRefusals.samePerson());
+    }
+    if (!isOpen(instruction.fundAccount())) {
+      refusals.add(PaymentRefusals.noAccount(instruction.fundAccount()));
+    }
+    return refusals;
+  }
+
+  /** Releases an instruction; its message lies in the outbox, or nothing is released. */
+  public void release(String number) {
+    var instruction = locked(number);
+    var stamp = stamp();
+    var from = instruction.status();
+    moved(instruction, from, instruction.release(stamp), stamp);
+    var channel =
+        channels
+            .find(instruction.fundAccount())
+            .map(AccountChannel::channel)
+            .orElse(PaymentChannel.FILE);
+    var payer = ledger.payer(instruction.fundAccount()).orElseThrow();
+    var debtor = new Pain001.Debtor(payer.name(), payer.accountOrCode(), payer.bankOrName());
+    var payload = Pain001.write(instruction, debtor, stamp.recordedAt());
+    outbox.add(new OutboxMessage(instruction, channel, payload, stamp.recordedAt()));
+    filled.fire(new OutboxFilled(number));
+  }
+
+  /** Whether an instruction can still be taken back. */
+  public List<Refusal> againstCancel(String number) {
+    var instruction = locked(number);
+    return PaymentTransitions.officeMay(instruction.status(), PaymentStatus.CANCELLED)
+        ? List.of()
+        : List.of(PaymentRefusals.wrongState(instruction, PaymentStatus.CANCELLED));
+  }
+
+  /** Takes back an instruction that was not released. */
+  public void cancel(String number, String reason) {
+    var instruction = locked(number);
+    var stamp = stamp();
+    var from = instruction.status();
+    moved(instruction, from, instruction.cancel(reason, stamp), stamp);
+  }
+
+  /** A prepared instruction was paid at the bank's counter; gives the account that paid. */
+  public String paidAtCounter(String number, LocalDate day, String reference) {
+    var instruction = locked(number);
+    var stamp = stamp();
+    var from = instruction.status();
+    moved(instruction, from, instruction.paidAtCounter(day, reference, stamp), stamp);
+    return instruction.fundAccount();
+  }
+
+  private void moved(
+      PaymentInstruction instruction, PaymentStatus from, PaymentStep step, Stamp stamp) {
+    instructions.add(step);
+    moves.fire(
+        PaymentMoved.of(
+            instruction, from, said(instruction, step.reference(), step.reason()), stamp));
+  }
+
+  private static BankAnswer said(PaymentInstruction of, String reference, String reason) {
+    return new BankAnswer(of.number(), of.status(), of.executedOn(), reference, reason, null);
+  }
+
+  private PaymentInstruction locked(String number) {
+    return instructions
+        .forUpdate(number)
+        .orElseThrow(() -> new IllegalArgumentException("no instruction " + number));
+  }
+
+  private Stamp stamp() {
+    return new Stamp(currentActor.get(), today.date(), today.now());
+  }
+}
