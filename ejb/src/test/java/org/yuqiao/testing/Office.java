@@ -87,7 +87,7 @@ public final class Office {
       open.getTransaction().begin();
       T result = act.get();
       open.flush();
-      if (keep) {
+      if (keep && !open.getTransaction().getRollbackOnly()) {
         open.getTransaction().commit();
       }
       return result;
@@ -190,6 +190,10 @@ public final class Office {
   private Object session(Object proxy, Method method, Object[] args) {
     return switch (method.getName()) {
       case "isCallerInRole" -> "system".equals(args[0]) && "system".equals(person);
+      case "setRollbackOnly" -> {
+        open.getTransaction().setRollbackOnly();
+        yield null;
+      }
       case "getCallerPrincipal" -> (Principal) () -> person;
       default -> throw new UnsupportedOperationException(method.getName());
     };

@@ -22,6 +22,20 @@ public record OpenLine(
     String counterparty,
     String text) {
 
+  /** A line that is kept. */
+  public static OpenLine of(BankLine line) {
+    return new OpenLine(
+        line.id(),
+        line.fundAccount(),
+        line.bookedOn(),
+        line.amount(),
+        line.inward(),
+        line.bankReference(),
+        line.instructionNumber(),
+        line.counterpartyName(),
+        line.remittance());
+  }
+
   /** What it adds to the account. */
   public Money change() {
     return inward ? amount : Money.ZERO.minus(amount);

@@ -1,0 +1,164 @@
+package org.yuqiao.reconciliation.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.policy.model.Clause;
+
+/** What stands against matching, booking, parting or explaining a bank line. */
+public final class LineRules {
+
+  private LineRules() {}
+
+  public static Refusal unknown(long line) {
+    return refusal(
+        "bank-line-unknown",
+        null,
+        "没有第%d号银行流水。".formatted(line),
+        "There is no bank line %d.".formatted(line));
+  }
+
+  public static Refusal unknownEntry(String entry) {
+    return refusal(
+        "entry-unknown",
+        "entries",
+        "专户日记账中没有分录%s。".formatted(entry),
+        "There is no line %s of the journal on a special account.".formatted(entry));
+  }
+
+  /** Everything against giving a line to somebody or something anew. */
+  public static List<Refusal> notOpen(BankLine line) {
+    return isOpen(line)
+        ? List.of()
+        : List.of(
+            refusal(
+                "bank-line-settled",
+                null,
+                "该银行流水现为“%s”，不能再次办理。".formatted(line.status().label().zh()),
+                "The bank line is \"%s\" already.".formatted(line.status().label().en())));
+  }
+
+  /** Whether it stands against nothing. */
+  public static boolean isOpen(BankLine line) {
+    return line.status() == LineStatus.OPEN || line.status() == LineStatus.EXPLAINED;
+  }
+
+  public static List<Refusal> notInSuspense(BankLine line) {
+    return line.status() == LineStatus.SUSPENSE
+        ? List.of()
+        : List.of(
+            refusal(
+                "bank-line-not-in-suspense",
+                null,
+                "该银行流水未挂待查账。",
+                "The bank line is not in suspense."));
+  }
+
+  public static Refusal notMatched() {
+    return refusal(
+        "bank-line-not-matched", null, "该银行流水没有可撤销的匹配。", "The bank line has no match to undo.");
+  }
+
+  public static Refusal suspenseStands() {
+    return refusal(
+        "bank-line-in-suspense",
+        null,
+        "该银行流水已挂待查账，请先撤回挂账。",
+        "The bank line is in suspense; take it back out of suspense first.");
+  }
+
+  public static Refusal suspenseUsed(Money left) {
+    return refusal(
+        "suspense-used",
+        null,
+        "待查款项已部分处理（尚余%s元），不能撤回挂账。".formatted(left.grouped()),
+        "Part of the suspense is dealt with (%s yuan are left); it cannot be taken back."
+            .formatted(left.grouped()));
+  }
+
+  public static Refusal takenEntry(BookItem item) {
+    return refusal(
+        "entry-matched",
+        "entries",
+        "分录%s已与其他银行流水匹配。".formatted(item.key().text()),
+        "The entry %s stands against another bank line.".formatted(item.key().text()));
+  }
+
+  /** Everything against a line being certain entries together. */
+  public static List<Refusal> againstMatch(BankLine line, List<BookItem> items) {
+    var refusals = new ArrayList<Refusal>();
+    Money sum = Money.ZERO;
+    for (BookItem item : items) {
+      if (!item.fundAccount().equals(line.fundAccount()) || item.inward() != line.inward()) {
+        refusals.add(otherSide(item));
+      }
+      sum = sum.plus(item.amount());
+    }
+    if (!sum.equals(line.amount())) {
+      refusals.add(amountDiffers(line.amount(), sum));
+    }
+    return refusals;
+  }
+
+  private static Refusal otherSide(BookItem item) {
+    return refusal(
+        "entry-of-other-side",
+        "entries",
+        "分录%s与银行流水的专户或收付方向不同。".formatted(item.key().text()),
+        "The entry %s is of another special account or direction than the bank line."
+            .formatted(item.key().text()));
+  }
+
+  /** Never matched: what the bank says and what the books say must be the same to the fen. */
+  private static Refusal amountDiffers(Money bank, Money books) {
+    return refusal(
+        "amount-differs",
+        "entries",
+        "金额不同：账面%s元，银行%s元。".formatted(books.grouped(), bank.grouped()),
+        "The amount differs: books %s, bank %s.".formatted(books.grouped(), bank.grouped()));
+  }
+
+  /** Everything against booking amounts from what a line still has. */
+  public static List<Refusal> againstBooking(BankLine line, Money left, Money booked) {
+    var refusals = new ArrayList<Refusal>();
+    if (!line.inward()) {
+      refusals.add(
+          refusal(
+              "bank-line-outward",
+              "kind",
+              "付款流水不能登记为收款。",
+              "Money that went out cannot be booked as received."));
+    }
+    boolean whole = booked.equals(left);
+    boolean part = line.status() == LineStatus.SUSPENSE && left.isMoreThan(booked);
+    if (!whole && !part) {
+      refusals.add(amountDiffers(left, booked));
+    }
+    return refusals;
+  }
+
+  public static Refusal ownerUnknown(String owner) {
+    return refusal(
+        "owner-unknown",
+        "owner",
+        "责任人“%s”不是可用的用户。".formatted(String.valueOf(owner)),
+        "\"%s\" is not a user who may own it.".formatted(String.valueOf(owner)));
+  }
+
+  public static Refusal notExplained() {
+    return refusal("not-explained", null, "没有可撤回的未达说明。", "There is no explanation to withdraw.");
+  }
+
+  public static Refusal explainedAlready() {
+    return refusal(
+        "explained-already",
+        null,
+        "已有未达说明，请先撤回。",
+        "It is explained already; withdraw the explanation first.");
+  }
+
+  private static Refusal refusal(String code, String field, String zh, String en) {
+    return new Refusal(code, Clause.CLOSED_LOOP.id(), field, zh, en);
+  }
+}

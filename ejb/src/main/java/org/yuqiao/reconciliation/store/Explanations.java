@@ -1,0 +1,43 @@
+package org.yuqiao.reconciliation.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yuqiao.reconciliation.model.Explanation;
+
+/** Why lines and entries have no partner yet. */
+@Dependent
+public class Explanations {
+
+  @PersistenceContext(unitName = "yuqiao")
+  private EntityManager em;
+
+  public void add(Explanation explanation) {
+    em.persist(explanation);
+  }
+
+  /** All explanations of a line or an entry, withdrawn ones too, in their order. */
+  public List<Explanation> of(String target) {
+    return em.createQuery(
+            "select e from Explanation e where e.target = :target order by e.number",
+            Explanation.class)
+        .setParameter("target", target)
+        .getResultList();
+  }
+
+  /** The explanations of an account that stand, by what they explain. */
+  public Map<String, Explanation> standing(String account) {
+    var standing = new HashMap<String, Explanation>();
+    em.createQuery(
+            "select e from Explanation e where e.fundAccount = :account"
+                + " and e.activeTarget is not null",
+            Explanation.class)
+        .setParameter("account", account)
+        .getResultStream()
+        .forEach(explanation -> standing.put(explanation.target(), explanation));
+    return standing;
+  }
+}

@@ -1,0 +1,164 @@
+package org.yuqiao.reconciliation.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.reconciliation.model.BankLine;
+import org.yuqiao.reconciliation.model.BookItem;
+import org.yuqiao.reconciliation.model.LineMatch;
+import org.yuqiao.reconciliation.model.LineStatus;
+import org.yuqiao.reconciliation.model.Matcher.Parted;
+import org.yuqiao.reconciliation.model.StatementDays;
+
+/** What stands against what, and what did. */
+@Dependent
+public class LineMatches {
+
+  private static final Set<LineStatus> UNMATCHED =
+      EnumSet.of(LineStatus.OPEN, LineStatus.EXPLAINED);
+
+  @PersistenceContext(unitName = "yuqiao")
+  private EntityManager em;
+
+  public void add(LineMatch match) {
+    em.persist(match);
+  }
+
+  /** Writes what was added so far, so that a second match of one line or entry shows at once. */
+  public void write() {
+    em.flush();
+  }
+
+  /** All matches of a line, undone ones too, in the order they were made. */
+  public List<LineMatch> ofLine(long bankLine) {
+    return em.createQuery(
+            "select m from LineMatch m where m.bankLine = :line order by m.number", LineMatch.class)
+        .setParameter("line", bankLine)
+        .getResultList();
+  }
+
+  /** All matches of an entry's lines, undone ones too. */
+  public List<LineMatch> ofEntry(String subject, long seq) {
+    return em.createQuery(
+            "select m from LineMatch m where m.subject = :subject and m.seq = :seq"
+                + " order by m.lineNo, m.matchedAt",
+            LineMatch.class)
+        .setParameter("subject", subject)
+        .setParameter("seq", seq)
+        .getResultList();
+  }
+
+  /** Whether an entry's line stands against a bank line. */
+  public boolean isMatched(BookItem.Key entry) {
+    return em.createQuery(
+                "select count(m) from LineMatch m where m.activeEntry = :entry", Long.class)
+            .setParameter("entry", entry.text())
+            .getSingleResult()
+        > 0;
+  }
+
+  /** The pairs of an account that were taken apart. */
+  public Set<Parted> parted(String account) {
+    var parted = new HashSet<Parted>();
+    undone(account).forEach(match -> parted.add(new Parted(match.bankLine(), match.entry())));
+    return parted;
+  }
+
+  /** How many matches each line has had that was taken apart. */
+  public Map<Long, Integer> numbers(String account) {
+    var numbers = new HashMap<Long, Integer>();
+    undone(account).forEach(match -> numbers.merge(match.bankLine(), match.number(), Math::max));
+    return numbers;
+  }
+
+  private List<LineMatch> undone(String account) {
+    return em.createQuery(
+            "select m from LineMatch m where m.fundAccount = :account and m.undoneAt is not null",
+            LineMatch.class)
+        .setParameter("account", account)
+        .getResultList();
+  }
+
+  /** An account's lines over some days that stand against nothing, locked in one order. */
+  public List<BankLine> unmatchedForUpdate(String account, LocalDate from, LocalDate to) {
+    return em.createQuery(
+            "select l from BankLine l where l.fundAccount = :account and l.status in :statuses"
+                + " and l.bookedOn between :from and :to order by l.id",
+            BankLine.class)
+        .setParameter("account", account)
+        .setParameter("statuses", UNMATCHED)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** An account's lines up to a day that stood against nothing at its end. */
+  public List<BankLine> unmatched(String account, LocalDate to) {
+    return em.createQuery(
+            "select l from BankLine l where l.fundAccount = :account and l.bookedOn <= :to"
+                + " and not exists (select m.number from LineMatch m, JournalLine j"
+                + " where m.bankLine = l.id and m.undoneAt is null and j.subject = m.subject"
+                + " and j.seq = m.seq and j.lineNo = m.lineNo and j.bookedOn <= :to)"
+                + " order by l.bookedOn, l.id",
+            BankLine.class)
+        .setParameter("account", account)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
+  /** The lines alike in account, day, direction and amount to a line, the line itself apart. */
+  public List<BankLine> alike(BankLine line) {
+    return em.createQuery(
+            "select l from BankLine l where l.fundAccount = :account and l.amount = :amount"
+                + " and l.inward = :inward and l.id <> :id"
+                + " and l.bookedOn between :from and :to order by l.bookedOn, l.id",
+            BankLine.class)
+        .setParameter("account", line.fundAccount())
+        .setParameter("amount", line.amount())
+        .setParameter("inward", line.inward())
+        .setParameter("id", line.id())
+        .setParameter("from", line.bookedOn().minusDays(10))
+        .setParameter("to", line.bookedOn().plusDays(10))
+        .getResultList();
+  }
+
+  /** An account's lines up to a day that stand against something now. */
+  public Set<Long> activeAmong(String account, LocalDate to) {
+    return new HashSet<>(
+        em.createQuery(
+                "select l.id from BankLine l, LineMatch m, JournalLine j"
+                    + " where l.fundAccount = :account and l.bookedOn <= :to"
+                    + " and m.bankLine = l.id and m.undoneAt is null and j.subject = m.subject"
+                    + " and j.seq = m.seq and j.lineNo = m.lineNo and j.bookedOn > :to",
+                Long.class)
+            .setParameter("account", account)
+            .setParameter("to", to)
+            .getResultList());
+  }
+
+  /** The days that an account's statements speak of. */
+  public StatementDays statementDays(String account) {
+    return new StatementDays(
+        em.createQuery(
+                "select s.fromDay, s.toDay, s.opening, s.closing from BankStatement s"
+                    + " where s.fundAccount = :account",
+                Object[].class)
+            .setParameter("account", account)
+            .getResultStream()
+            .map(
+                row ->
+                    new StatementDays.Period(
+                        (LocalDate) row[0], (LocalDate) row[1], (Money) row[2], (Money) row[3]))
+            .toList());
+  }
+}
