@@ -3,6 +3,8 @@
  * was recorded, and who puts his name to it.
  *
  * <p>Aggregate root: {@code DaySeal}; boundary verbs: {@code CloseBooks}, {@code SealDay}, {@code
- * ExplainItem}. Clauses: K-1 to K-4. Out of scope: opening a closed day, which nobody can.
+ * ExplainDay}, {@code LockMonth}, {@code HandOverYear}, {@code RerunDay}, {@code VerifySeals},
+ * {@code ClosingQueries}. Clauses: K-1 to K-4. Out of scope: opening a closed day, which nobody
+ * can.
  */
 package org.yuqiao.closing;

@@ -18,7 +18,13 @@ public final class OpenBooks {
   private OpenBooks() {}
 
   /** Nothing is closed any more; the facts that said so stay in the record. */
-  public static void in(TestDatabase database) {
+  public static void everywhere() {
+    for (var database : TestDatabase.values()) {
+      in(database);
+    }
+  }
+
+  private static void in(TestDatabase database) {
     var office = new Office(database);
     office.as(
         "system",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yuqiao.audit.model.AuditRecord;
 import org.yuqiao.audit.model.ChainHead;
 import org.yuqiao.audit.model.FactText;
@@ -49,5 +50,10 @@ public class AuditTrail {
 
   public Map<String, List<AuditRecord>> ofAll(List<String> subjects) {
     return records.ofAll(subjects);
+  }
+
+  /** One record, or empty where there is none. */
+  public Optional<AuditRecord> find(String subject, long seq) {
+    return records.find(subject, seq);
   }
 }

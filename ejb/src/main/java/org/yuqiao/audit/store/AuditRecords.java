@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yuqiao.audit.model.AuditRecord;
 import org.yuqiao.audit.model.Chain;
 import org.yuqiao.audit.model.ChainHead;
@@ -63,5 +64,9 @@ public class AuditRecords {
 
   public long count() {
     return em.createQuery("select count(r) from AuditRecord r", Long.class).getSingleResult();
+  }
+
+  public Optional<AuditRecord> find(String subject, long seq) {
+    return Optional.ofNullable(em.find(AuditRecord.class, new AuditRecord.Key(subject, seq)));
   }
 }

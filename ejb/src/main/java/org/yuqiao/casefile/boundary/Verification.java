@@ -2,6 +2,7 @@ package org.yuqiao.casefile.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a check of the whole record found.
@@ -25,6 +26,12 @@ public record Verification(
    * @param seq the record concerned, or zero where the chain as a whole is
    */
   public record Finding(String subject, long seq, String code, String zh, String en) {}
+
+  /** The same with what another check found. */
+  public Verification and(List<Finding> more) {
+    var all = Stream.concat(findings.stream(), more.stream()).toList();
+    return new Verification(at, chains, records, ledgerLines, fingerprint, all);
+  }
 
   public boolean intact() {
     return findings.isEmpty();

@@ -98,7 +98,7 @@ public class VerifyRecord {
   }
 
   private void balances(Walk walk) {
-    var books = ledger.balances(LocalDate.of(9999, 12, 31));
+    var books = ledger.summed(LocalDate.of(9999, 12, 31));
     for (AccountBalance account : ledger.accounts()) {
       boolean equal =
           books.of(Account.SPECIAL_ACCOUNT, account.code()).equals(account.balance())

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.closing.model.DayEndRules;
+import org.yuqiao.closing.model.DayExplanation;
 import org.yuqiao.closing.model.DayFacts;
-import org.yuqiao.closing.model.Explanation;
 import org.yuqiao.closing.model.Obstacle;
 import org.yuqiao.closing.store.CaseSums;
-import org.yuqiao.closing.store.Explanations;
+import org.yuqiao.closing.store.DayExplanations;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.FundPosition;
 
@@ -27,7 +27,7 @@ class Readiness {
 
   @Inject Ledger ledger;
   @Inject CaseSums cases;
-  @Inject Explanations explanations;
+  @Inject DayExplanations explanations;
   @Inject BankSide bank;
   @Inject Today today;
 
@@ -37,7 +37,7 @@ class Readiness {
    * @param obstacles what no explanation covers
    * @param explained the explanations of what stands open all the same
    */
-  record Found(FundPosition position, List<Obstacle> obstacles, List<Explanation> explained) {}
+  record Found(FundPosition position, List<Obstacle> obstacles, List<DayExplanation> explained) {}
 
   Found of(LocalDate day) {
     var facts = facts(day);
@@ -45,7 +45,7 @@ class Readiness {
     var open = found.stream().filter(Obstacle::explainable).map(Obstacle::item).toList();
     var explained =
         explanations.holdingOn(day).stream().filter(e -> open.contains(e.item())).toList();
-    var covered = explained.stream().map(Explanation::item).collect(Collectors.toSet());
+    var covered = explained.stream().map(DayExplanation::item).collect(Collectors.toSet());
     return new Found(facts.position(), uncovered(found, covered), explained);
   }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.closing.model.DayExplanation;
 import org.yuqiao.closing.model.DaySeal;
-import org.yuqiao.closing.model.Explanation;
 import org.yuqiao.closing.model.Obstacle;
 import org.yuqiao.closing.model.YearEnd;
 import org.yuqiao.closing.store.SealRanges;
@@ -83,7 +83,7 @@ public class SealDay {
             root.records(),
             ledger.countLinesUpTo(day),
             FundPosition.of(ledger.balances(day)),
-            found.explained().stream().map(Explanation::factSeq).toList());
+            found.explained().stream().map(DayExplanation::factSeq).toList());
     var seal = new DaySeal(fact, journal.record(fact, stamp).seq(), stamp);
     seals.add(seal);
     return seal;

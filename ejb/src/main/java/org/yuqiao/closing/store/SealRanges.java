@@ -71,4 +71,15 @@ public class SealRanges {
         .setParameter("day", day)
         .getResultList();
   }
+
+  /** Ranges that do not follow the one before them in their chain; the first ones. */
+  public List<SealRange> astray(int limit) {
+    return em.createQuery(
+            "select g from SealRange g where g.fromSeq <> 1 + coalesce((select max(p.toSeq)"
+                + " from SealRange p where p.subject = g.subject and p.toSeq < g.toSeq), 0)"
+                + " order by g.day, g.subject",
+            SealRange.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
 }

@@ -33,6 +33,19 @@ public class Seals {
         .findFirst();
   }
 
+  /** The first one. */
+  public Optional<DaySeal> first() {
+    return em.createQuery("select s from DaySeal s order by s.day", DaySeal.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All of them, the first day first. */
+  public List<DaySeal> all() {
+    return em.createQuery("select s from DaySeal s order by s.day", DaySeal.class).getResultList();
+  }
+
   /** The last one. */
   public Optional<DaySeal> last() {
     return em.createQuery("select s from DaySeal s order by s.day desc", DaySeal.class)

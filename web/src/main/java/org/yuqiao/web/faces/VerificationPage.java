@@ -8,6 +8,7 @@ import java.util.List;
 import org.yuqiao.casefile.boundary.Verification;
 import org.yuqiao.casefile.boundary.Verification.Finding;
 import org.yuqiao.casefile.boundary.VerifyRecord;
+import org.yuqiao.closing.boundary.VerifySeals;
 
 /** Runs the check of the whole record and shows what was found. */
 @Named
@@ -17,11 +18,12 @@ public class VerificationPage implements Serializable {
   private static final int SHOWN = 500;
 
   @Inject private transient VerifyRecord verifyRecord;
+  @Inject private transient VerifySeals verifySeals;
 
   private Verification result;
 
   public void verify() {
-    result = verifyRecord.verify();
+    result = verifyRecord.verify().and(verifySeals.findings());
   }
 
   /** What the last run found, or null before one. */

@@ -12,8 +12,8 @@ import org.yuqiao.casefile.boundary.AnswerOnce;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.boundary.Entries;
-import org.yuqiao.closing.model.Explanation;
-import org.yuqiao.closing.store.Explanations;
+import org.yuqiao.closing.model.DayExplanation;
+import org.yuqiao.closing.store.DayExplanations;
 import org.yuqiao.fund.boundary.FundJournal;
 import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundEvent.DayItemExplained;
@@ -25,12 +25,12 @@ import org.yuqiao.policy.model.Clause;
 /** Keeps a person's words on what stands open at the end of a day (日终说明). */
 @Stateless
 @RolesAllowed("treasurer")
-public class ExplainItem {
+public class ExplainDay {
 
   private static final Label EXPLAINED = new Label("EXPLAINED", "已说明", "Explained");
 
-  /** What a person may explain; nothing else is explained away. */
-  private static final String EXPLAINABLE = "(statement|bank-line|book-line):.{1,80}";
+  /** What a person may explain here; lines and entries are explained in the reconciliation. */
+  private static final String EXPLAINABLE = "statement:.{1,80}";
 
   /**
    * What is entered.
@@ -42,7 +42,7 @@ public class ExplainItem {
 
   @Inject AnswerOnce answers;
   @Inject FundJournal journal;
-  @Inject Explanations explanations;
+  @Inject DayExplanations explanations;
   @Inject CurrentActor currentActor;
   @Inject Today today;
 
@@ -78,7 +78,7 @@ public class ExplainItem {
     var stamp = new Stamp(currentActor.get(), today.date(), today.now());
     var event = new DayItemExplained(form.item(), form.through(), form.reason());
     var fact = journal.record(event, stamp);
-    explanations.add(new Explanation(event, fact.seq(), stamp));
+    explanations.add(new DayExplanation(event, fact.seq(), stamp));
     return new CaseReceipt(FundEvent.CHAIN, EXPLAINED, fact.seq(), List.of(fact));
   }
 }

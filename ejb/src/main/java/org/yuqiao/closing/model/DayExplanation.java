@@ -14,7 +14,7 @@ import org.yuqiao.fund.model.FundEvent.DayItemExplained;
 @Entity
 @Immutable
 @Table(name = "day_explanation")
-public class Explanation {
+public class DayExplanation {
 
   @Id
   @Column(name = "fact_seq")
@@ -38,10 +38,10 @@ public class Explanation {
   @Column(name = "explained_at", nullable = false)
   private Instant explainedAt;
 
-  protected Explanation() {}
+  protected DayExplanation() {}
 
   /** The explanation that a fact gives. */
-  public Explanation(DayItemExplained fact, long factSeq, Stamp stamp) {
+  public DayExplanation(DayItemExplained fact, long factSeq, Stamp stamp) {
     this.factSeq = factSeq;
     this.item = fact.item();
     this.through = fact.through();
