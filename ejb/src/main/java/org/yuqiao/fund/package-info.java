@@ -1,7 +1,11 @@
 /**
- * The fund as a whole (资金): what was paid in, what is there, what is out, and the trial balance.
+ * The fund as a whole (资金): special accounts, capital by contributor, interest, expenses, reserve,
+ * corrections, what is there and out, the forecast, and the trial balance.
  *
- * <p>Boundary verbs: {@code RecordContribution}, {@code FundQueries}. Clauses: C-5, L-5. Out of
- * scope: contributors' shares, statements and the close of day.
+ * <p>Boundary verbs: {@code RegisterSpecialAccount}, {@code RecordContribution}, {@code
+ * RecordInterest}, {@code PayExpense}, {@code SetRiskReserve}, {@code ReverseFundFact}; reads:
+ * {@code FundQueries}, {@code SpecialAccountQueries}, {@code CapitalQueries}, {@code
+ * FundFactQueries}. Clauses: C-5, L-5, L-8, M-1 to M-6. Out of scope: statements and the close of
+ * day.
  */
 package org.yuqiao.fund;

@@ -25,7 +25,7 @@ import org.yuqiao.ledger.boundary.Ledger;
 /**
  * Approves an amount within the four limits and reserves it (批准); from the edition's amount on a
  * second approver decides too (C-8). Where the money does not suffice for all who wait, it is kept
- * for those who come earlier (L-7).
+ * for those who come earlier (L-7). A district's borrowers hold no more than its entitlement (L-8).
  */
 @Stateless
 @RolesAllowed("approver")
@@ -34,6 +34,7 @@ public class ApproveApplication {
   @Inject CaseDesk desk;
   @Inject Ledger ledger;
   @Inject WaitingLine waiting;
+  @Inject Entitlements entitlements;
 
   /** What is entered. */
   public record Form(Money amount, String opinion) {}
@@ -62,7 +63,8 @@ public class ApproveApplication {
         facts.today(),
         facts.edition(),
         available,
-        waiting.ifShort(facts.edition(), available, form.amount()));
+        waiting.ifShort(facts.edition(), available, form.amount()),
+        entitlements.of(facts.file().borrower().district(), facts.edition()).orElse(null));
   }
 
   private static CaseEvent approval(Form form, CaseFacts facts) {

@@ -18,11 +18,12 @@ import org.yuqiao.policy.model.PolicyEdition;
 public class WaitingLine {
 
   @Inject CaseFigures cases;
+  @Inject Entitlements entitlements;
 
   /** Everybody who waits, in order. */
   public ApprovalQueue all(PolicyEdition edition, Money available) {
     var drewBefore = cases.waitingAndDrewBefore();
-    Set<String> districts = contributingDistricts();
+    Set<String> districts = entitlements.contributingDistricts();
     List<Waiting> waiting =
         cases.waiting().stream()
             .map(
@@ -43,10 +44,6 @@ public class WaitingLine {
   ApprovalQueue ifShort(PolicyEdition edition, Money available, Money approvedNow) {
     boolean suffices = !cases.requestedByWaiting().plus(approvedNow).isMoreThan(available);
     return suffices ? ApprovalQueue.nobody(edition.queueOrder()) : all(edition, available);
-  }
-
-  private Set<String> contributingDistricts() {
-    return Set.of();
   }
 
   private static Money amount(BridgeCase file, PolicyEdition edition) {

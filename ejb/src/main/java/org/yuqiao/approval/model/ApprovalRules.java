@@ -20,6 +20,8 @@ public final class ApprovalRules {
    *
    * @param available money that may still be promised
    * @param queue who waits for approval; nobody where the money suffices for all
+   * @param entitlement what the borrowers of the case's district may hold and hold, or null where
+   *     nothing limits them
    */
   public record Facts(
       BridgeCase file,
@@ -27,7 +29,8 @@ public final class ApprovalRules {
       LocalDate today,
       PolicyEdition edition,
       Money available,
-      ApprovalQueue queue) {
+      ApprovalQueue queue,
+      Entitlement entitlement) {
 
     private FourLimits limits() {
       return ApprovalRules.limits(file, edition);
@@ -65,6 +68,8 @@ public final class ApprovalRules {
               "funds-not-available",
               Clause.AVAILABLE_FUNDS.id(),
               f -> atMost(f.amount(), f.available(), "资金可用余额", "the money available")),
+          new Rule<>(
+              "above-entitlement", Clause.ENTITLEMENT.id(), ApprovalRules::withinEntitlement),
           new Rule<>("queue-order", Clause.QUEUE.id(), ApprovalRules::nobodyEarlierLeftShort));
 
   private ApprovalRules() {}
@@ -96,6 +101,25 @@ public final class ApprovalRules {
                 "续贷确认已于%s到期失效。".formatted(until),
                 "The renewal confirmation lapsed after %s.".formatted(until)))
         : Optional.empty();
+  }
+
+  private static Optional<Rule.Text> withinEntitlement(Facts facts) {
+    var entitlement = facts.entitlement();
+    return entitlement == null || !facts.amount().isMoreThan(entitlement.left())
+        ? Optional.empty()
+        : Optional.of(
+            new Rule.Text(
+                "amount",
+                "%s支持额度为%s元，已使用%s元，批准金额超过剩余额度。"
+                    .formatted(
+                        entitlement.district(),
+                        entitlement.limit().grouped(),
+                        entitlement.used().grouped()),
+                "The entitlement of %s is %s yuan, %s of it used; the amount exceeds the rest."
+                    .formatted(
+                        entitlement.district(),
+                        entitlement.limit().grouped(),
+                        entitlement.used().grouped())));
   }
 
   private static Optional<Rule.Text> sameAmount(Facts facts) {

@@ -47,6 +47,32 @@ public class AuditRecords {
         .getResultList();
   }
 
+  /** One record of a subject. */
+  public Optional<AuditRecord> find(String subject, long seq) {
+    return Optional.ofNullable(em.find(AuditRecord.class, new AuditRecord.Key(subject, seq)));
+  }
+
+  /** The latest records of a subject, the last first. */
+  public List<AuditRecord> latest(String subject, int limit) {
+    return em.createQuery(
+            "select r from AuditRecord r where r.subject = :subject order by r.seq desc",
+            AuditRecord.class)
+        .setParameter("subject", subject)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The records of one kind of fact of a subject, in order. */
+  public List<AuditRecord> ofKind(String subject, String kind) {
+    return em.createQuery(
+            "select r from AuditRecord r where r.subject = :subject and r.kind = :kind"
+                + " order by r.seq",
+            AuditRecord.class)
+        .setParameter("subject", subject)
+        .setParameter("kind", kind)
+        .getResultList();
+  }
+
   /** The records of many subjects at once; at most 1,000 of them, as Oracle allows in a list. */
   public Map<String, List<AuditRecord>> ofAll(List<String> subjects) {
     var bySubject = new HashMap<String, List<AuditRecord>>();

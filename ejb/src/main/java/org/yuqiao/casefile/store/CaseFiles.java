@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.yuqiao.casefile.model.BridgeCase;
@@ -13,6 +15,8 @@ import org.yuqiao.kernel.CaseNumber;
 /** The cases. */
 @Dependent
 public class CaseFiles {
+
+  private static final int MOST_IN_LIST = 1000;
 
   @PersistenceContext(unitName = "yuqiao")
   private EntityManager em;
@@ -51,6 +55,39 @@ public class CaseFiles {
             .setParameter("number", exceptNumber)
             .getSingleResult()
         > 0;
+  }
+
+  /** The district of each case; Oracle takes 1,000 numbers in a list. */
+  public Map<String, String> districtsOf(List<String> numbers) {
+    var districts = new HashMap<String, String>();
+    for (int from = 0; from < numbers.size(); from += MOST_IN_LIST) {
+      em.createQuery(
+              "select c.number, c.borrower.district from BridgeCase c where c.number in :numbers",
+              Object[].class)
+          .setParameter(
+              "numbers", numbers.subList(from, Math.min(from + MOST_IN_LIST, numbers.size())))
+          .getResultStream()
+          .forEach(row -> districts.put((String) row[0], (String) row[1]));
+    }
+    return districts;
+  }
+
+  /** What the cases of a district hold in fen: money promised, and principal out. */
+  public long heldIn(String district) {
+    var held =
+        em.createQuery(
+                "select sum(cast(c.reserved as Long)), sum(case when c.drawn is null then 0L"
+                    + " else cast(c.drawn as Long) - cast(c.repaid as Long)"
+                    + " - cast(c.compensated as Long) - cast(c.writtenOff as Long) end)"
+                    + " from BridgeCase c where c.borrower.district = :district",
+                Object[].class)
+            .setParameter("district", district)
+            .getSingleResult();
+    return fen(held[0]) + fen(held[1]);
+  }
+
+  private static long fen(Object sum) {
+    return sum == null ? 0 : ((Number) sum).longValue();
   }
 
   /** The next serial number of a case. Numbers of attempts that failed are not used again. */

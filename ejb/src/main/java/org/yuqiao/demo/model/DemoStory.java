@@ -223,7 +223,8 @@ public final class DemoStory {
             clock.toLocalDate(),
             edition,
             edition.ceiling(),
-            ApprovalQueue.nobody(edition.queueOrder()));
+            ApprovalQueue.nobody(edition.queueOrder()),
+            null);
     write(APPROVER, new StepRefused(CaseVerb.APPROVE.code(), ApprovalRules.refusals(facts)));
   }
 

@@ -10,7 +10,9 @@ import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundPostingRules;
+import org.yuqiao.fund.model.FundReversal;
 import org.yuqiao.fund.model.FundWording;
+import org.yuqiao.fund.store.FundReversals;
 import org.yuqiao.json.JsonForm;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.JournalEntry;
@@ -25,12 +27,16 @@ public class FundJournal {
 
   @Inject Ledger ledger;
   @Inject AuditTrail trail;
+  @Inject FundReversals reversals;
 
   /** Records a fact on the fund's locked chain. */
   public CaseReceipt.Fact record(FundEvent event, Stamp stamp) {
     ledger.lock();
     var head = trail.headForUpdate(FundEvent.CHAIN);
     long seq = head.count() + 1;
+    if (event instanceof FundEvent.FundFactReversed reversed) {
+      reversals.add(new FundReversal(reversed.seq(), seq));
+    }
     var postings = FundPostingRules.postings(event);
     var day = FundPostingRules.bookedOn(event, stamp.businessDate());
     List<JournalLine> lines =

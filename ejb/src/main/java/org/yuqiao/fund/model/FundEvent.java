@@ -6,6 +6,7 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.AccountMovement;
 import org.yuqiao.ledger.model.FundPosition;
 import org.yuqiao.ledger.model.Posting;
+import org.yuqiao.party.model.Contributor;
 
 /**
  * Everything that can happen to the fund beside its cases, each once and in the past tense. What a
@@ -20,7 +21,7 @@ public sealed interface FundEvent {
   String CHAIN = "FUND";
 
   /** The contributor of facts that name none: the city (市级), by GB/T 2260. */
-  String CITY = "500000";
+  String CITY = Contributor.CITY;
 
   /**
    * 出资到账: a contributor's payment into a special account.
@@ -29,6 +30,7 @@ public sealed interface FundEvent {
    * @param contributorCode the contributor's code, or null for the city
    * @param fundAccount the special account, or null for the city's
    * @param bankLine the line whose suspense it came out of, or null
+   * @param bankReference the bank's number of the receipt, or null
    */
   record ContributionReceived(
       Money amount,
@@ -37,8 +39,30 @@ public sealed interface FundEvent {
       String documentNumber,
       String contributorCode,
       String fundAccount,
-      String bankLine)
-      implements FundEvent {}
+      String bankLine,
+      String bankReference)
+      implements FundEvent {
+
+    /** A payment known by its document alone. */
+    public ContributionReceived(
+        Money amount,
+        LocalDate receivedOn,
+        String contributor,
+        String documentNumber,
+        String contributorCode,
+        String fundAccount,
+        String bankLine) {
+      this(
+          amount,
+          receivedOn,
+          contributor,
+          documentNumber,
+          contributorCode,
+          fundAccount,
+          bankLine,
+          null);
+    }
+  }
 
   /** 退还出资: capital paid back to a contributor. */
   record CapitalReturned(

@@ -33,7 +33,7 @@ public final class FundPostingRules {
                 new Cash(account(e.fundAccount()), e.bankLine()).received(e.amount()),
                 credit(CAPITAL, e.amount()).at(contributor(e.contributorCode()))),
         ContributionReceived::receivedOn,
-        ContributionReceived::documentNumber);
+        e -> e.bankReference() == null ? e.documentNumber() : e.bankReference());
     books(
         CapitalReturned.class,
         e ->

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
 import org.yuqiao.ledger.model.AccountBalance;
+import org.yuqiao.ledger.model.AccountCard;
 import org.yuqiao.ledger.model.Balances;
 import org.yuqiao.ledger.model.Books;
+import org.yuqiao.ledger.model.Engagement;
 import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.JournalLine;
@@ -95,6 +97,38 @@ public class Ledger {
   /** A special account as the bank that keeps it knows it. */
   public Optional<Payer> payer(String code) {
     return accounts.payer(code);
+  }
+
+  /** What is known of the special accounts beside their money, by code. */
+  public List<AccountCard> cards() {
+    return accounts.cards();
+  }
+
+  /** A special account to change; the books stay locked until the transaction ends. */
+  public Optional<FundAccount> accountForUpdate(String code) {
+    lock();
+    return accounts.underLock(code);
+  }
+
+  /** Enters a special account; the books stay locked until the transaction ends. */
+  public void open(AccountCard card) {
+    lock();
+    accounts.add(new FundAccount(card));
+  }
+
+  /** Whether another special account than the one of a code has the number at its bank. */
+  public boolean hasAccountNumber(String accountNumber, String exceptCode) {
+    return accounts.hasNumber(accountNumber, exceptCode);
+  }
+
+  /** The cases that held money as of a day: principal out, or money promised. */
+  public List<Engagement> engagements(LocalDate asOf) {
+    return journal.engagements(asOf);
+  }
+
+  /** Debit less credit of an account by subsidiary, all days together. */
+  public Map<String, Money> balancesOf(Account account) {
+    return journal.balancesOf(account.code());
   }
 
   /**

@@ -43,6 +43,40 @@ public class FundAccount {
 
   protected FundAccount() {}
 
+  /** An account as it was opened, without money. */
+  public FundAccount(AccountCard card) {
+    this.code = card.code();
+    change(card);
+  }
+
+  /** Takes in what may change of it: all but its code and its closing. */
+  public void change(AccountCard card) {
+    name = card.name();
+    custodianBank = card.custodianBank();
+    openedOn = card.openedOn();
+    accountNumber = card.accountNumber();
+  }
+
+  /**
+   * Closes the account.
+   *
+   * @throws IllegalStateException if there is money in it, or promised out of it
+   */
+  public void close(LocalDate day) {
+    if (!balance.isZero() || !reserved.isZero()) {
+      throw new IllegalStateException("money in account " + code);
+    }
+    closedOn = day;
+  }
+
+  public boolean isOpen() {
+    return closedOn == null;
+  }
+
+  public AccountCard card() {
+    return new AccountCard(code, name, custodianBank, accountNumber, openedOn, closedOn);
+  }
+
   public String code() {
     return code;
   }

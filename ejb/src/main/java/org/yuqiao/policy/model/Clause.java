@@ -26,6 +26,15 @@ public enum Clause {
   SMALLEST_LOAN("L-6", "原贷款最低金额", "Smallest old loan"),
   QUEUE("L-7", "资金不足时按序审批", "Approval in order when money is short"),
 
+  ENTITLEMENT("L-8", "区县支持额度", "A district's entitlement"),
+
+  CONTRIBUTORS("M-1", "出资分户核算", "Capital accounted for by contributor"),
+  SPECIAL_ACCOUNTS("M-2", "资金专户管理", "Special accounts at custodian banks"),
+  EXPENSES("M-3", "业务支出限额", "Permitted expenses within a share of fee income"),
+  RISK_RESERVE("M-4", "风险准备金", "Risk reserve"),
+  CORRECTION("M-5", "账簿只增不改，差错以冲正更正", "Books are only added to; errors are reversed"),
+  OPENING_BALANCES("M-6", "期初余额整批录入", "Opening balances whole or not at all"),
+
   DAY_COUNT("T-1", "放款当日不计入期限", "The drawdown day is not counted"),
   WORKING_DAYS("T-2", "工作日以国务院办公厅放假通知为准", "Working days by the State Council's notices"),
   DRAW_ON_WORKING_DAY("T-3", "放款日须为工作日", "Drawdown on a working day"),

@@ -79,6 +79,20 @@ public enum ParameterKey {
       "[CQ][S6][OTHER][O18]",
       "资金不足时的审批顺序",
       "Order when money is short"),
+  ENTITLEMENT_MULTIPLE(
+      Unit.MULTIPLE,
+      Clause.ENTITLEMENT,
+      "[CQ][S6][GAP]",
+      "区县支持额度倍数",
+      "Entitlement, multiple of capital",
+      "none"),
+  EXPENSE_SHARE(
+      Unit.SHARE_OR_NONE,
+      Clause.EXPENSES,
+      "[OTHER][O6b]",
+      "业务支出占费用收入比例",
+      "Expenses, share of fee income",
+      "none"),
   CONFIRMATION_VALID_DAYS(
       Unit.CALENDAR_DAYS, Clause.CONFIRMATION, "[INF]", "续贷确认有效期", "Validity of a confirmation"),
   OPERATOR_APPROVE_WORKING_DAYS(
@@ -107,6 +121,8 @@ public enum ParameterKey {
     DAY_BASIS("day basis"),
     BANK_PAIRS("bank pairs"),
     QUEUE_ORDER("order"),
+    MULTIPLE("times, or none"),
+    SHARE_OR_NONE("share, or none"),
     /** Settled by the clause; stated so that it is printed, and never another value. */
     FIXED("fixed");
 

@@ -26,6 +26,7 @@ import org.yuqiao.kernel.Money;
  * @param waiving when the fee is waived, and by which day
  * @param secondApprovalFrom the amount from which a second approver decides too
  * @param queueOrder who comes first when the money does not suffice for all who wait
+ * @param fund what it says of the fund's own money
  * @param confirmationValidDays calendar days for which a renewal confirmation holds
  * @param operatorApproveWorkingDays days for the operator to decide, a warning only
  * @param bankRenewWorkingDays days for the bank to pay the renewal, a warning only
@@ -47,6 +48,7 @@ public record PolicyEdition(
     Waivers waiving,
     Money secondApprovalFrom,
     QueueOrder queueOrder,
+    FundTerms fund,
     int confirmationValidDays,
     int operatorApproveWorkingDays,
     int bankRenewWorkingDays,

@@ -103,6 +103,8 @@ public final class PolicySheet {
       case TIERS -> holds(FeeSchedule::parse, key, schedule -> true);
       case BANK_PAIRS -> holds(PolicySheet::pairs, key, pairs -> true);
       case QUEUE_ORDER -> QueueOrder.ofCode(text(key)).isPresent();
+      case MULTIPLE -> isNone(key) || holds(PolicySheet::multiple, key, PolicySheet::isMultiple);
+      case SHARE_OR_NONE -> isNone(key) || holds(PolicySheet::ratio, key, PolicySheet::isShare);
       case FIXED -> true;
     };
   }
@@ -137,6 +139,7 @@ public final class PolicySheet {
         new Waivers(WaiverTest.ofKey(text(ParameterKey.WAIVER_TEST)).orElseThrow(), phases()),
         yuan(ParameterKey.SECOND_APPROVAL_FROM),
         QueueOrder.ofCode(text(ParameterKey.QUEUE_ORDER)).orElseThrow(),
+        fund(),
         number(ParameterKey.CONFIRMATION_VALID_DAYS),
         number(ParameterKey.OPERATOR_APPROVE_WORKING_DAYS),
         number(ParameterKey.BANK_RENEW_WORKING_DAYS),
@@ -166,6 +169,18 @@ public final class PolicySheet {
         yuan(ParameterKey.MINIMUM_FEE),
         number(ParameterKey.PREPAID_DAYS),
         DailyRate.parsePerMille(text(ParameterKey.OVERDUE_SURCHARGE)));
+  }
+
+  private FundTerms fund() {
+    return new FundTerms(
+        isNone(ParameterKey.ENTITLEMENT_MULTIPLE)
+            ? null
+            : multiple(text(ParameterKey.ENTITLEMENT_MULTIPLE)),
+        isNone(ParameterKey.EXPENSE_SHARE) ? null : ratio(text(ParameterKey.EXPENSE_SHARE)));
+  }
+
+  private boolean isNone(ParameterKey key) {
+    return NONE.equals(text(key));
   }
 
   private List<WaiverPhase> phases() {
@@ -205,6 +220,18 @@ public final class PolicySheet {
       throw new IllegalArgumentException("not a ratio: " + text);
     }
     return new BigDecimal(text);
+  }
+
+  private static BigDecimal multiple(String text) {
+    if (!text.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+      throw new IllegalArgumentException("not a multiple: " + text);
+    }
+    return new BigDecimal(text);
+  }
+
+  private static boolean isMultiple(BigDecimal multiple) {
+    return multiple.compareTo(FundTerms.LEAST_MULTIPLE) >= 0
+        && multiple.compareTo(FundTerms.HIGHEST_MULTIPLE) <= 0;
   }
 
   private static boolean isShare(BigDecimal ratio) {

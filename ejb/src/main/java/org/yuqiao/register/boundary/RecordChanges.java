@@ -13,6 +13,7 @@ import org.yuqiao.audit.boundary.AuditTrail;
 import org.yuqiao.audit.model.FactText;
 import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.calendar.boundary.CalendarChanged;
+import org.yuqiao.fund.boundary.SpecialAccountChanged;
 import org.yuqiao.json.JsonForm;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.CaseNumber;
@@ -62,6 +63,10 @@ public class RecordChanges {
     if (!CaseNumber.isWellFormed(change.subject())) {
       record(change, RegisterWording.of(change), change.stamp().actor().username());
     }
+  }
+
+  void specialAccount(@Observes SpecialAccountChanged change) {
+    record(change, RegisterWording.of(change), change.by());
   }
 
   private void record(Object change, String wording, String by) {

@@ -2,6 +2,7 @@ package org.yuqiao.register.boundary;
 
 import org.yuqiao.access.boundary.UserChanged;
 import org.yuqiao.calendar.boundary.CalendarChanged;
+import org.yuqiao.fund.boundary.SpecialAccountChanged;
 import org.yuqiao.party.boundary.AccountChanged;
 import org.yuqiao.party.boundary.BankChanged;
 import org.yuqiao.payment.boundary.ChannelChanged;
@@ -67,6 +68,18 @@ final class RegisterWording {
             change.amount().grouped(),
             change.payee().name(),
             change.to().label().zh());
+  }
+
+  static String of(SpecialAccountChanged change) {
+    var account = change.account();
+    return account.closedOn() == null
+        ? "资金专户%s（%s）：%s，账号%s"
+            .formatted(
+                account.code(),
+                account.name(),
+                shown(account.custodianBank()),
+                shown(account.accountNumber()))
+        : "资金专户%s（%s）于%s销户".formatted(account.code(), account.name(), account.closedOn());
   }
 
   private static String field(String field) {

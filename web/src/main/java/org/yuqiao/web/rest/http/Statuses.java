@@ -14,6 +14,8 @@ final class Statuses {
       Map.ofEntries(
           entry("case-not-found", 404),
           entry("account-unknown", 404),
+          entry("fund-fact-unknown", 404),
+          entry("special-account-unknown", 404),
           entry("document-unknown", 404),
           entry("user-unknown", 404),
           entry("payment-not-found", 404),
@@ -28,6 +30,7 @@ final class Statuses {
           entry("no-contradiction", 409),
           entry("account-not-active", 409),
           entry("import-running", 409),
+          entry("fund-fact-reversed", 409),
           entry("idempotency-key-reused", 409),
           entry("stale-revision", 412));
 

@@ -1,0 +1,75 @@
+package org.yuqiao.fund.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.casefile.boundary.Change;
+import org.yuqiao.casefile.boundary.Entries;
+import org.yuqiao.fund.model.FundEvent;
+import org.yuqiao.fund.model.FundEvent.FundFactReversed;
+import org.yuqiao.fund.model.ReversalRules;
+import org.yuqiao.fund.store.FundReversals;
+import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.ledger.model.Posting;
+import org.yuqiao.policy.model.Clause;
+
+/**
+ * Takes a wrong fact of the fund back by its opposite lines, once and with the reason (冲正). The
+ * fact itself stays as it was recorded.
+ */
+@Stateless
+@RolesAllowed("approver")
+public class ReverseFundFact {
+
+  /**
+   * What is entered.
+   *
+   * @param seq the fact's place in the fund's chain
+   */
+  public record Form(long seq, String reason) {}
+
+  @Inject FundDesk desk;
+  @Inject FundFacts facts;
+  @Inject FundReversals reversals;
+  @Inject Ledger ledger;
+
+  public Outcome<CaseReceipt> reverse(Form form, Change change) {
+    var entries = Entries.check().text("reason", form.reason());
+    return desk.once(change, entries, () -> event(form));
+  }
+
+  private Outcome<FundEvent> event(Form form) {
+    ledger.lock();
+    Optional<FundEvent> fact = facts.of(form.seq());
+    if (fact.isEmpty()) {
+      return Outcome.refused(List.of(unknown(form.seq())));
+    }
+    var by = reversals.of(form.seq()).map(reversal -> reversal.reversing()).orElse(null);
+    var refusals = ReversalRules.refusals(new ReversalRules.Facts(fact.get(), form.seq(), by));
+    return refusals.isEmpty()
+        ? Outcome.done(new FundFactReversed(form.seq(), form.reason().strip(), opposite(form)))
+        : Outcome.refused(refusals);
+  }
+
+  private List<Posting> opposite(Form form) {
+    return ledger.entry(FundEvent.CHAIN, form.seq()).stream()
+        .map(JournalLine::posting)
+        .map(Posting::opposite)
+        .toList();
+  }
+
+  private static Refusal unknown(long seq) {
+    return new Refusal(
+        "fund-fact-unknown",
+        Clause.CORRECTION.id(),
+        "seq",
+        "没有第%d号资金事项。".formatted(seq),
+        "There is no fact %d of the fund.".formatted(seq));
+  }
+}

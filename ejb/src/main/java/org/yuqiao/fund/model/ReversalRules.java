@@ -1,0 +1,71 @@
+package org.yuqiao.fund.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.yuqiao.fund.model.FundEvent.ContributionReceived;
+import org.yuqiao.fund.model.FundEvent.FundFactReversed;
+import org.yuqiao.fund.model.FundEvent.InterestReceived;
+import org.yuqiao.fund.model.FundEvent.SuspenseReturned;
+import org.yuqiao.fund.model.FundEvent.SuspenseTaken;
+import org.yuqiao.fund.model.FundEvent.UnexplainedPaymentTaken;
+import org.yuqiao.kernel.Refusal;
+import org.yuqiao.kernel.Rule;
+import org.yuqiao.policy.model.Clause;
+
+/** Which fact of the fund a person may take back, and only once. */
+public final class ReversalRules {
+
+  /**
+   * What is judged.
+   *
+   * @param seq the fact's place in the chain
+   * @param reversedBy the fact that took it back already, or null
+   */
+  public record Facts(FundEvent fact, long seq, Long reversedBy) {}
+
+  private static final List<Rule<Facts>> ALL =
+      List.of(
+          rule(
+              "reversal-of-reversal",
+              f -> !(f.fact() instanceof FundFactReversed),
+              "冲正本身不得再冲正；请重新录入正确的事项。",
+              "A reversal is not reversed; record the right fact instead."),
+          new Rule<>("fund-fact-reversed", Clause.CORRECTION.id(), ReversalRules::reversedAlready),
+          rule(
+              "fact-of-a-bank-line",
+              f -> !isOfBankLine(f.fact()),
+              "该事项来自银行流水，请在对账页取消匹配。",
+              "The fact comes from a bank line: unmatch the line instead."));
+
+  private ReversalRules() {}
+
+  public static List<Refusal> refusals(Facts facts) {
+    return Rule.refusals(ALL, facts);
+  }
+
+  private static boolean isOfBankLine(FundEvent fact) {
+    return fact instanceof SuspenseTaken
+        || fact instanceof UnexplainedPaymentTaken
+        || fact instanceof SuspenseReturned
+        || fact instanceof ContributionReceived contribution && contribution.bankLine() != null
+        || fact instanceof InterestReceived interest && interest.bankLine() != null;
+  }
+
+  private static Optional<Rule.Text> reversedAlready(Facts facts) {
+    return facts.reversedBy() == null
+        ? Optional.empty()
+        : Optional.of(
+            new Rule.Text(
+                "seq",
+                "第%d号资金事项已由第%d号冲正。".formatted(facts.seq(), facts.reversedBy()),
+                "Fact %d of the fund was reversed by fact %d already."
+                    .formatted(facts.seq(), facts.reversedBy())));
+  }
+
+  private static Rule<Facts> rule(String code, Predicate<Facts> holds, String zh, String en) {
+    var text = Optional.of(new Rule.Text("seq", zh, en));
+    return new Rule<>(
+        code, Clause.CORRECTION.id(), facts -> holds.test(facts) ? Optional.empty() : text);
+  }
+}
