@@ -52,7 +52,7 @@ public record ReconciliationView(
    * @param explanation why, or null
    * @param later whether it was matched with an entry of a later day
    */
-  public record OpenLineView(BankLineView line, ExplainItem.View explanation, boolean later) {
+  public record OpenLineView(BankLineView line, ExplainLine.View explanation, boolean later) {
 
     public boolean explained() {
       return later || explanation != null;
@@ -82,7 +82,7 @@ public record ReconciliationView(
    * @param explanation why, or null
    * @param later whether it was matched with a bank line of a later day
    */
-  public record OpenEntryView(EntryView entry, ExplainItem.View explanation, boolean later) {
+  public record OpenEntryView(EntryView entry, ExplainLine.View explanation, boolean later) {
 
     public boolean explained() {
       return later || explanation != null;

@@ -21,15 +21,15 @@ import org.yuqiao.reconciliation.boundary.ReconciliationView.OpenLineView;
 import org.yuqiao.reconciliation.model.BalanceSheet;
 import org.yuqiao.reconciliation.model.BankLine;
 import org.yuqiao.reconciliation.model.BookItem;
-import org.yuqiao.reconciliation.model.Explanation;
 import org.yuqiao.reconciliation.model.Finding;
 import org.yuqiao.reconciliation.model.Findings;
+import org.yuqiao.reconciliation.model.LineExplanation;
 import org.yuqiao.reconciliation.model.Offsets;
 import org.yuqiao.reconciliation.model.OpenLine;
 import org.yuqiao.reconciliation.model.StatementDays;
 import org.yuqiao.reconciliation.store.BankLines;
 import org.yuqiao.reconciliation.store.BookItems;
-import org.yuqiao.reconciliation.store.Explanations;
+import org.yuqiao.reconciliation.store.LineExplanations;
 import org.yuqiao.reconciliation.store.LineMatches;
 
 /**
@@ -56,7 +56,7 @@ public class Reconciliations {
   @Inject BookItems items;
   @Inject LineMatches matches;
   @Inject BankLines lines;
-  @Inject Explanations explanations;
+  @Inject LineExplanations explanations;
 
   /** All that is read before anything is reckoned. */
   private record Read(
@@ -67,7 +67,7 @@ public class Reconciliations {
       Set<Long> linesLater,
       List<BookItem> items,
       Set<BookItem.Key> itemsLater,
-      Map<String, Explanation> explanations) {
+      Map<String, LineExplanation> explanations) {
 
     boolean isBeforeStatements(BookItem item) {
       return statements.start() != null && item.bookedOn().isBefore(statements.start());
@@ -181,14 +181,14 @@ public class Reconciliations {
   private static OpenLineView view(BankLine line, Read read) {
     return new OpenLineView(
         BankLineView.of(line),
-        ExplainItem.View.of(read.explanations().get(Explanation.target(line.id()))),
+        ExplainLine.View.of(read.explanations().get(LineExplanation.target(line.id()))),
         read.linesLater().contains(line.id()));
   }
 
   private static OpenEntryView view(BookItem item, Read read) {
     return new OpenEntryView(
         entry(item),
-        ExplainItem.View.of(read.explanations().get(Explanation.target(item.key()))),
+        ExplainLine.View.of(read.explanations().get(LineExplanation.target(item.key()))),
         read.itemsLater().contains(item.key()));
   }
 

@@ -6,35 +6,35 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yuqiao.reconciliation.model.Explanation;
+import org.yuqiao.reconciliation.model.LineExplanation;
 
 /** Why lines and entries have no partner yet. */
 @Dependent
-public class Explanations {
+public class LineExplanations {
 
   @PersistenceContext(unitName = "yuqiao")
   private EntityManager em;
 
-  public void add(Explanation explanation) {
+  public void add(LineExplanation explanation) {
     em.persist(explanation);
   }
 
   /** All explanations of a line or an entry, withdrawn ones too, in their order. */
-  public List<Explanation> of(String target) {
+  public List<LineExplanation> of(String target) {
     return em.createQuery(
-            "select e from Explanation e where e.target = :target order by e.number",
-            Explanation.class)
+            "select e from LineExplanation e where e.target = :target order by e.number",
+            LineExplanation.class)
         .setParameter("target", target)
         .getResultList();
   }
 
   /** The explanations of an account that stand, by what they explain. */
-  public Map<String, Explanation> standing(String account) {
-    var standing = new HashMap<String, Explanation>();
+  public Map<String, LineExplanation> standing(String account) {
+    var standing = new HashMap<String, LineExplanation>();
     em.createQuery(
-            "select e from Explanation e where e.fundAccount = :account"
+            "select e from LineExplanation e where e.fundAccount = :account"
                 + " and e.activeTarget is not null",
-            Explanation.class)
+            LineExplanation.class)
         .setParameter("account", account)
         .getResultStream()
         .forEach(explanation -> standing.put(explanation.target(), explanation));

@@ -14,21 +14,21 @@ import org.yuqiao.casefile.boundary.Entries;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.reconciliation.model.BankLine;
-import org.yuqiao.reconciliation.model.Explanation;
+import org.yuqiao.reconciliation.model.LineExplanation;
 import org.yuqiao.reconciliation.model.LineRules;
 import org.yuqiao.reconciliation.model.LineStatus;
 import org.yuqiao.reconciliation.store.BankLines;
 import org.yuqiao.reconciliation.store.BookItems;
-import org.yuqiao.reconciliation.store.Explanations;
+import org.yuqiao.reconciliation.store.LineExplanations;
 import org.yuqiao.reconciliation.store.LineMatches;
 
 /**
  * Says why a bank line or an entry rightly has no partner yet (未达账项说明), or takes that back.
- * Explanations stay.
+ * LineExplanations stay.
  */
 @Stateless
 @RolesAllowed("treasurer")
-public class ExplainItem {
+public class ExplainLine {
 
   /**
    * Why.
@@ -51,7 +51,7 @@ public class ExplainItem {
       String withdrawnBy,
       Instant withdrawnAt) {
 
-    static View of(Explanation explanation) {
+    static View of(LineExplanation explanation) {
       return explanation == null
           ? null
           : new View(
@@ -70,7 +70,7 @@ public class ExplainItem {
   @Inject BankLines lines;
   @Inject BookItems items;
   @Inject LineMatches matches;
-  @Inject Explanations explanations;
+  @Inject LineExplanations explanations;
 
   /** Explains a bank line. */
   public Outcome<View> line(long id, Form form, Change change) {
@@ -82,7 +82,7 @@ public class ExplainItem {
                 id,
                 line ->
                     explained(
-                        new Explained(Explanation.target(id), line.fundAccount(), line),
+                        new Explained(LineExplanation.target(id), line.fundAccount(), line),
                         form,
                         LineRules.notOpen(line))));
   }
@@ -90,7 +90,9 @@ public class ExplainItem {
   /** Takes the explanation of a bank line back. */
   public Outcome<View> withdrawLine(long id, Change change) {
     return answers.once(
-        change.key(), View.class, () -> on(id, line -> withdrawn(Explanation.target(id), line)));
+        change.key(),
+        View.class,
+        () -> on(id, line -> withdrawn(LineExplanation.target(id), line)));
   }
 
   /** Explains an entry. */
@@ -101,7 +103,7 @@ public class ExplainItem {
   /** Takes the explanation of an entry back. */
   public Outcome<View> withdrawEntry(MatchLine.EntryRef entry, Change change) {
     return answers.once(
-        change.key(), View.class, () -> withdrawn(Explanation.target(entry.key()), null));
+        change.key(), View.class, () -> withdrawn(LineExplanation.target(entry.key()), null));
   }
 
   private record Explained(String target, String fundAccount, BankLine line) {}
@@ -114,7 +116,7 @@ public class ExplainItem {
     List<Refusal> against =
         matches.isMatched(entry.key()) ? List.of(LineRules.takenEntry(item.get())) : List.of();
     return explained(
-        new Explained(Explanation.target(entry.key()), item.get().fundAccount(), null),
+        new Explained(LineExplanation.target(entry.key()), item.get().fundAccount(), null),
         form,
         against);
   }
@@ -128,7 +130,7 @@ public class ExplainItem {
                 .refusals());
     refusals.addAll(against);
     var before = explanations.of(what.target());
-    if (before.stream().anyMatch(Explanation::isActive)) {
+    if (before.stream().anyMatch(LineExplanation::isActive)) {
       refusals.add(LineRules.explainedAlready());
     }
     return refusals.isEmpty()
@@ -138,8 +140,8 @@ public class ExplainItem {
 
   private View keep(Explained what, Form form, int number) {
     var explanation =
-        new Explanation(
-            new Explanation.Key(what.target(), number),
+        new LineExplanation(
+            new LineExplanation.Key(what.target(), number),
             what.fundAccount(),
             form.text().strip(),
             form.expectedOn(),
@@ -152,7 +154,7 @@ public class ExplainItem {
   }
 
   private Outcome<View> withdrawn(String target, BankLine line) {
-    var standing = explanations.of(target).stream().filter(Explanation::isActive).findFirst();
+    var standing = explanations.of(target).stream().filter(LineExplanation::isActive).findFirst();
     if (standing.isEmpty()) {
       return Outcome.refused(List.of(LineRules.notExplained()));
     }

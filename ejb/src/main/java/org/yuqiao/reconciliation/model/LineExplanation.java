@@ -17,8 +17,8 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @DynamicUpdate
 @Table(name = "line_explanation")
-@IdClass(Explanation.Key.class)
-public class Explanation {
+@IdClass(LineExplanation.Key.class)
+public class LineExplanation {
 
   /** What is explained, and which of its explanations it is, from one. */
   public record Key(String target, int number) implements Serializable {}
@@ -55,14 +55,14 @@ public class Explanation {
   @Column(name = "active_target")
   private String activeTarget;
 
-  protected Explanation() {}
+  protected LineExplanation() {}
 
   /**
    * An explanation that stands.
    *
    * @param expectedOn by when the partner will be there
    */
-  public Explanation(
+  public LineExplanation(
       Key key,
       String fundAccount,
       String text,
