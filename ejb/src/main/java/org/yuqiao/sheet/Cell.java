@@ -30,6 +30,16 @@ public sealed interface Cell {
     return this instanceof Text text ? text.text() : "";
   }
 
+  /** What a person sees of it. */
+  default String shown() {
+    if (this instanceof Number number) {
+      return number.value().toPlainString();
+    }
+    return this instanceof Formula
+        ? "="
+        : this instanceof Unusable other ? other.shown() : heading();
+  }
+
   default boolean isBlank() {
     return equals(BLANK);
   }

@@ -20,6 +20,8 @@ import org.yuqiao.reconciliation.model.StatementColumn;
 import org.yuqiao.reconciliation.model.StatementFormat;
 import org.yuqiao.reconciliation.store.ColumnChoices;
 import org.yuqiao.reconciliation.store.OwnAccounts;
+import org.yuqiao.reconciliation.store.StatementFiles;
+import org.yuqiao.sheet.UnreadableSheet;
 
 /** The columns of each custodian bank's spreadsheets, chosen once and remembered (列映射). */
 @Stateless
@@ -47,6 +49,22 @@ public class ColumnMappings {
   /** What a column of a statement may say. */
   public List<Label> columns() {
     return Arrays.stream(StatementColumn.values()).map(StatementColumn::label).toList();
+  }
+
+  /** Looks at a file before it is imported; nothing is written. */
+  @RolesAllowed("treasurer")
+  public StatementPreview preview(StatementFile file, String fundAccount) {
+    var format = StatementFiles.formatOf(file.content());
+    if (!format.hasColumns()) {
+      return StatementPreview.of(format, List.of());
+    }
+    var remembered = choices.headings(fundAccount, ColumnMapping.idOf(fundAccount, format));
+    try {
+      var look = StatementFiles.look(file.content(), remembered);
+      return StatementPreview.of(format, look, remembered.contains(look.mapping()));
+    } catch (UnreadableSheet e) {
+      return StatementPreview.of(format, List.of(e.refusal()));
+    }
   }
 
   /** Remembers which headings of an account's files say what. */

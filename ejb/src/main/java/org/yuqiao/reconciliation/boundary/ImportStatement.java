@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.yuqiao.access.boundary.Today;
@@ -21,7 +20,6 @@ import org.yuqiao.reconciliation.model.ColumnMapping;
 import org.yuqiao.reconciliation.model.OwnAccount;
 import org.yuqiao.reconciliation.model.Place;
 import org.yuqiao.reconciliation.model.Reading;
-import org.yuqiao.reconciliation.model.StatementColumn;
 import org.yuqiao.reconciliation.model.StatementFormat;
 import org.yuqiao.reconciliation.store.BankStatements;
 import org.yuqiao.reconciliation.store.ColumnChoices;
@@ -75,9 +73,15 @@ public class ImportStatement {
     if (into.format() != null && !format.name().equals(into.format())) {
       return Outcome.refused(List.of(otherFormat(into.format(), format)));
     }
+    var mapping =
+        into.mapping() == null ? ColumnMapping.idOf(into.fundAccount(), format) : into.mapping();
+    if (into.mapping() != null && choices.find(mapping).isEmpty()) {
+      return Outcome.refused(List.of(noMapping(mapping)));
+    }
     var reading =
         format.hasColumns()
-            ? StatementFiles.readSheet(file.content(), chosen(into, format), today.date())
+            ? StatementFiles.readSheet(
+                file.content(), choices.headings(into.fundAccount(), mapping), today.date())
             : StatementFiles.readCamt(file.content(), today.date());
     var faults = faults(reading, target.account());
     return faults.isEmpty()
@@ -99,17 +103,6 @@ public class ImportStatement {
     return faults;
   }
 
-  private List<Map<StatementColumn, String>> chosen(Into into, StatementFormat format) {
-    var own =
-        into.mapping() == null ? ColumnMapping.idOf(into.fundAccount(), format) : into.mapping();
-    var mappings = new ArrayList<ColumnMapping>();
-    choices.find(own).ifPresent(mappings::add);
-    if (into.mapping() == null) {
-      mappings.addAll(choices.ofSameBank(into.fundAccount()));
-    }
-    return mappings.stream().map(ColumnMapping::headings).toList();
-  }
-
   private static ImportedStatements known(StatementView before) {
     return new ImportedStatements(List.of(before), before.lines(), 0, before.lines());
   }
@@ -119,6 +112,11 @@ public class ImportStatement {
         "fund-account-unknown",
         "没有专户%s。".formatted(code),
         "There is no special account %s.".formatted(code));
+  }
+
+  private static Refusal noMapping(String id) {
+    return Place.FILE.fault(
+        "mapping-unknown", "没有列映射%s。".formatted(id), "There is no mapping %s.".formatted(id));
   }
 
   private static Refusal otherFormat(String said, StatementFormat found) {

@@ -1,8 +1,11 @@
 package org.yuqiao.reconciliation.boundary;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.reconciliation.model.SheetLook;
+import org.yuqiao.reconciliation.model.StatementFormat;
 
 /**
  * A file looked at before it is imported.
@@ -21,6 +24,17 @@ public record StatementPreview(
     boolean remembered,
     List<List<String>> rows,
     List<Refusal> faults) {
+
+  static StatementPreview of(StatementFormat format, List<Refusal> faults) {
+    return new StatementPreview(format.name(), List.of(), Map.of(), false, List.of(), faults);
+  }
+
+  static StatementPreview of(StatementFormat format, SheetLook look, boolean remembered) {
+    var mapping = new LinkedHashMap<String, String>();
+    look.mapping().forEach((column, heading) -> mapping.put(column.name(), heading));
+    return new StatementPreview(
+        format.name(), look.headings(), mapping, remembered, look.rows(), List.of());
+  }
 
   /** Whether its columns must be told apart. */
   public boolean hasColumns() {

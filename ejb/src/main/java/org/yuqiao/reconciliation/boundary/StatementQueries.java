@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yuqiao.reconciliation.store.BankLines;
 import org.yuqiao.reconciliation.store.BankStatements;
+import org.yuqiao.reconciliation.store.OwnAccounts;
 
 /** Reads the imported statements and their lines. */
 @Stateless
@@ -24,6 +25,17 @@ public class StatementQueries {
 
   @Inject BankStatements statements;
   @Inject BankLines lines;
+  @Inject OwnAccounts accounts;
+
+  /** The special accounts, by code. */
+  public List<StatementAccount> accounts() {
+    return accounts.all().stream()
+        .map(
+            account ->
+                new StatementAccount(
+                    account.code(), account.name(), account.number(), account.custodianBank()))
+        .toList();
+  }
 
   /**
    * The imports, the latest first.
@@ -36,6 +48,16 @@ public class StatementQueries {
 
   public long count(String fundAccount) {
     return statements.count(fundAccount);
+  }
+
+  /** The imports below an id, the latest first; for walking the list by key. */
+  public List<StatementView> below(String fundAccount, long id, int limit) {
+    return statements.below(fundAccount, id, limit).stream().map(StatementView::of).toList();
+  }
+
+  /** The lines that a statement brought behind a place; for walking them by key. */
+  public List<BankLineView> linesAfter(long statement, int ordinal, int limit) {
+    return lines.after(statement, ordinal, limit).stream().map(BankLineView::of).toList();
   }
 
   public Optional<StatementView> find(long id) {

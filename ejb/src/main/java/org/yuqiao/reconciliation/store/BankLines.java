@@ -89,6 +89,18 @@ public class BankLines {
         .getResultList();
   }
 
+  /** The lines that a statement brought behind one of its places. */
+  public List<BankLine> after(long statementId, int ordinal, int limit) {
+    return em.createQuery(
+            "select l from BankLine l where l.statementId = :statement and l.ordinal > :ordinal"
+                + " order by l.ordinal",
+            BankLine.class)
+        .setParameter("statement", statementId)
+        .setParameter("ordinal", ordinal)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** How many lines that a statement brought stand before one of its places. */
   public int before(long statementId, int ordinal) {
     return em.createQuery(

@@ -96,6 +96,17 @@ public class BankStatements {
     return filled(query, account).setFirstResult(offset).setMaxResults(limit).getResultList();
   }
 
+  /** The imports with an id below another, the latest first. */
+  public List<BankStatement> below(String account, long id, int limit) {
+    var query =
+        em.createQuery(
+            "select s from BankStatement s where s.id < :id"
+                + (account == null ? "" : " and s.fundAccount = :account")
+                + " order by s.id desc",
+            BankStatement.class);
+    return filled(query, account).setParameter("id", id).setMaxResults(limit).getResultList();
+  }
+
   public long count(String account) {
     var query = em.createQuery("select count(s) from BankStatement s" + of(account), Long.class);
     return filled(query, account).getSingleResult();

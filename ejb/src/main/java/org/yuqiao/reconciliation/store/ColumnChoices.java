@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuqiao.reconciliation.model.ColumnMapping;
+import org.yuqiao.reconciliation.model.StatementColumn;
 
 /** The remembered mappings of columns, and what is asked of the special accounts. */
 @Dependent
@@ -16,6 +19,13 @@ public class ColumnChoices {
 
   public Optional<ColumnMapping> find(String id) {
     return Optional.ofNullable(em.find(ColumnMapping.class, id));
+  }
+
+  /** The choices to read an account's file by: one of them first, then those of its bank. */
+  public List<Map<StatementColumn, String>> headings(String account, String mapping) {
+    return Stream.concat(find(mapping).stream(), ofSameBank(account).stream())
+        .map(ColumnMapping::headings)
+        .toList();
   }
 
   public void add(ColumnMapping mapping) {

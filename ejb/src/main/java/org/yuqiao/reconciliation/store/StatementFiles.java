@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yuqiao.reconciliation.model.Reading;
+import org.yuqiao.reconciliation.model.SheetLook;
 import org.yuqiao.reconciliation.model.SheetReading;
 import org.yuqiao.reconciliation.model.StatementColumn;
 import org.yuqiao.reconciliation.model.StatementFormat;
@@ -46,6 +47,14 @@ public final class StatementFiles {
       return Reading.refused(e.refusal());
     }
     return reading.end();
+  }
+
+  /** Looks at the first rows of a spreadsheet. */
+  public static SheetLook look(SheetFile.Content content, List<Map<StatementColumn, String>> chosen)
+      throws UnreadableSheet {
+    var look = new SheetLook(record -> heading(record, chosen));
+    SheetFile.read(content, look::take);
+    return look;
   }
 
   /** Reads an ISO 20022 statement. */

@@ -22,6 +22,8 @@ import org.yuqiao.party.boundary.BankChanged;
 import org.yuqiao.payment.boundary.ChannelChanged;
 import org.yuqiao.payment.boundary.PaymentMoved;
 import org.yuqiao.policy.boundary.EditionPublished;
+import org.yuqiao.reconciliation.boundary.MappingChosen;
+import org.yuqiao.reconciliation.boundary.StatementImported;
 
 /** Writes every change of a register to its chain, or the change does not happen. */
 @ApplicationScoped
@@ -66,6 +68,14 @@ public class RecordChanges {
   }
 
   void specialAccount(@Observes SpecialAccountChanged change) {
+    record(change, RegisterWording.of(change), change.by());
+  }
+
+  void statement(@Observes StatementImported change) {
+    record(change, RegisterWording.of(change), change.by());
+  }
+
+  void mapping(@Observes MappingChosen change) {
     record(change, RegisterWording.of(change), change.by());
   }
 

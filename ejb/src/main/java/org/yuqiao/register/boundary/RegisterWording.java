@@ -8,6 +8,8 @@ import org.yuqiao.party.boundary.BankChanged;
 import org.yuqiao.payment.boundary.ChannelChanged;
 import org.yuqiao.payment.boundary.PaymentMoved;
 import org.yuqiao.policy.boundary.EditionPublished;
+import org.yuqiao.reconciliation.boundary.MappingChosen;
+import org.yuqiao.reconciliation.boundary.StatementImported;
 
 /** The sentences in which the record keeps changes of the registers. */
 final class RegisterWording {
@@ -80,6 +82,27 @@ final class RegisterWording {
                 shown(account.custodianBank()),
                 shown(account.accountNumber()))
         : "资金专户%s（%s）于%s销户".formatted(account.code(), account.name(), account.closedOn());
+  }
+
+  static String of(StatementImported change) {
+    var statement = change.statement();
+    return "导入专户%s对账单%s至%s（%s），%d行，新增%d行，文件摘要SM3 %s"
+        .formatted(
+            statement.fundAccount(),
+            statement.from(),
+            statement.to(),
+            statement.fileName(),
+            statement.lines(),
+            statement.newLines(),
+            statement.digest());
+  }
+
+  static String of(MappingChosen change) {
+    return "设定专户%s的%s对账单列映射，共%d列"
+        .formatted(
+            change.mapping().fundAccount(),
+            change.mapping().format(),
+            change.mapping().headings().size());
   }
 
   private static String field(String field) {

@@ -29,6 +29,8 @@ public enum Page {
   IMPORT("/import.xhtml", Task.CASES, "pi-upload", EnumSet.of(CLERK, ADMIN)),
   FUND("/fund.xhtml", Task.FUND, "pi-wallet", staff()),
   ACCOUNTS("/accounts.xhtml", Task.FUND, "pi-verified", staff()),
+  STATEMENTS("/statements.xhtml", Task.FUND, "pi-file-import", staff()),
+  STATEMENT("/statement.xhtml", null, null, staff()),
   BANK_DESK("/bank.xhtml", Task.BANK, "pi-building", EnumSet.of(BANK)),
   BANKS("/banks.xhtml", Task.BANK, "pi-building", staff()),
   CALCULATOR("/calculator.xhtml", Task.DATES, "pi-calculator", everybody()),

@@ -27,6 +27,11 @@ public class ImportPage implements Serializable {
       new Refusal(
           "file-missing", "D-1", "file", "请选择 XLSX 或 CSV 文件。", "Choose an XLSX or CSV file.");
 
+  private static final long MOST_BYTES = 20L << 20;
+
+  private static final Refusal TOO_LARGE =
+      new Refusal("body-too-large", "D-1", "file", "文件超过20 MB。", "The file has more than 20 MB.");
+
   @Inject ImportJobs jobs;
   @Inject ImportDesk desk;
 
@@ -36,6 +41,10 @@ public class ImportPage implements Serializable {
   /** Tries the chosen file; nothing is written. */
   public void check() {
     refusals.clear();
+    if (upload != null && upload.getSize() > MOST_BYTES) {
+      refusals.add(TOO_LARGE);
+      return;
+    }
     byte[] content = upload == null ? null : upload.getContent();
     if (content == null || content.length == 0) {
       refusals.add(NO_FILE);

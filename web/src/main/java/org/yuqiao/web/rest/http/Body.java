@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +23,11 @@ public final class Body {
 
   /** The most a file may have. */
   public static final int FILE_BYTES = 20 << 20;
+
+  /** The most a bank statement may have; it is kept in a file, not in memory. */
+  public static final int STATEMENT_BYTES = 64 << 20;
+
+  private static final int BLOCK = 64 << 10;
 
   private static final int ROUNDS = 210_000;
 
@@ -41,6 +48,31 @@ public final class Body {
     }
     keep(bytes, request);
     return bytes;
+  }
+
+  /** Reads a body into a file within a limit; whoever asked for it deletes the file. */
+  public static Path spool(InputStream stream, long most, HttpServletRequest request)
+      throws IOException {
+    var file = Files.createTempFile("yuqiao-", ".body");
+    var digest = sha256();
+    try (var out = Files.newOutputStream(file)) {
+      long size = 0;
+      var block = new byte[BLOCK];
+      for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
+        size += read;
+        if (size > most) {
+          stream.transferTo(OutputStream.nullOutputStream());
+          throw Declined.tooLarge(most);
+        }
+        digest.update(block, 0, read);
+        out.write(block, 0, read);
+      }
+    } catch (IOException | RuntimeException e) {
+      Files.delete(file);
+      throw e;
+    }
+    keep(digest.digest(), request);
+    return file;
   }
 
   static void keep(byte[] bytes, HttpServletRequest request) {

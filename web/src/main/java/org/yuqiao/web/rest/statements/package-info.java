@@ -1,0 +1,2 @@
+/** Bank statements: imported, listed, read line by line. */
+package org.yuqiao.web.rest.statements;
