@@ -91,8 +91,4 @@ public class AuditRecords {
   public long count() {
     return em.createQuery("select count(r) from AuditRecord r", Long.class).getSingleResult();
   }
-
-  public Optional<AuditRecord> find(String subject, long seq) {
-    return Optional.ofNullable(em.find(AuditRecord.class, new AuditRecord.Key(subject, seq)));
-  }
 }
