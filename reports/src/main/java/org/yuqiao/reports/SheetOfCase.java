@@ -246,7 +246,7 @@ record SheetOfCase(
 
   private Fee fee() {
     var fee = view.fee();
-    return fee == null
+    return fee == null || view.drawdown() == null
         ? null
         : new Fee(
             !fee.estimate(),

@@ -124,8 +124,18 @@ class SheetOfCaseTest {
             Money.ZERO,
             Money.ZERO,
             1,
+            new Label("working-day", "个工作日", "working days"),
             "P6-5",
-            List.of(new FeeLineView(1, 1, "0.2", "600000", true)));
+            null,
+            List.of(new FeeLineView(1, 1, "0.2", "600000", true, DRAWN_ON, DRAWN_ON, null)),
+            Money.ZERO,
+            List.of(),
+            Money.ZERO,
+            Money.ZERO,
+            null,
+            Money.ZERO,
+            Money.ZERO,
+            null);
     return view(
         AMOUNT,
         new DrawdownView(AMOUNT, DRAWN_ON, days.get(14), true, days, 0, 15, null),
@@ -189,6 +199,7 @@ class SheetOfCaseTest {
         decided ? new RepaymentView(Money.ZERO, AMOUNT, null, null) : null,
         null,
         fee,
+        List.of(),
         null,
         people,
         List.of(),

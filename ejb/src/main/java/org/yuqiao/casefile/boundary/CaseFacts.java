@@ -3,6 +3,7 @@ package org.yuqiao.casefile.boundary;
 import java.time.LocalDate;
 import org.yuqiao.calendar.model.WorkingCalendar;
 import org.yuqiao.casefile.model.BridgeCase;
+import org.yuqiao.casefile.model.FeeRules;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.policy.model.PolicyEdition;
 
@@ -12,4 +13,10 @@ public record CaseFacts(
     Actor actor,
     LocalDate today,
     WorkingCalendar calendar,
-    PolicyEdition edition) {}
+    PolicyEdition edition) {
+
+  /** The rules of a fee whose drawing and return both fall under the edition in force. */
+  public FeeRules feeRules() {
+    return FeeRules.of(calendar, edition, edition);
+  }
+}

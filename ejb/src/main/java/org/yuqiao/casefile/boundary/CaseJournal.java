@@ -123,7 +123,7 @@ public class CaseJournal {
 
   private static boolean voidsPayment(BridgeCase file, CaseEvent event) {
     return file.status() == CaseStatus.PAYMENT_PREPARED
-        && !KEEP_PAYMENT.contains(CaseTransitions.next(file.status(), event.getClass()));
+        && !KEEP_PAYMENT.contains(CaseTransitions.next(file.status(), event));
   }
 
   /** The fact a record holds. */

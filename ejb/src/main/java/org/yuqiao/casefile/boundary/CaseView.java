@@ -52,6 +52,7 @@ public record CaseView(
     RepaymentView repayment,
     RecoveryView recovery,
     FeeView fee,
+    List<ReceiptView> receipts,
     LocalDate closedOn,
     List<PersonView> people,
     List<DeadlineView> deadlines,
@@ -132,6 +133,16 @@ public record CaseView(
    * The fee.
    *
    * @param estimate whether it is what a return today would cost, not yet charged
+   * @param workingDays the days charged
+   * @param dayUnit what they are: working days, or days of the calendar
+   * @param minimumFee the least fee where the days come to less, else null
+   * @param surcharge what the days after the due date cost on top
+   * @param unpaid fee and surcharge still to be paid, by the estimate what would be
+   * @param prepaid paid in advance and not yet set off
+   * @param neededInAdvance what must be there before the money goes out, else null
+   * @param refundDue fee owed back to the borrower
+   * @param guarantorRefundDue a guarantor's money owed back
+   * @param refund what is prepared to be paid back, or null
    */
   public record FeeView(
       boolean estimate,
@@ -140,11 +151,46 @@ public record CaseView(
       Money payable,
       Money paid,
       int workingDays,
+      Label dayUnit,
       String waiverBasis,
-      List<FeeLineView> lines) {}
+      Money minimumFee,
+      List<FeeLineView> lines,
+      Money surcharge,
+      List<FeeLineView> surchargeLines,
+      Money unpaid,
+      Money prepaid,
+      Money neededInAdvance,
+      Money refundDue,
+      Money guarantorRefundDue,
+      RefundView refund) {}
 
+  /**
+   * Days of one tier on one principal that are waived alike.
+   *
+   * @param principal what was out on them, or null where it was the same on all days
+   */
   public record FeeLineView(
-      int fromDay, int toDay, String perMille, String exactFen, boolean waived) {}
+      int fromDay,
+      int toDay,
+      String perMille,
+      String exactFen,
+      boolean waived,
+      LocalDate from,
+      LocalDate to,
+      Money principal) {}
+
+  /** A refund that awaits release. */
+  public record RefundView(
+      Label kind, Money amount, String payee, String accountNumber, String preparedBy) {}
+
+  /** A receipt of principal or fee; the number is what a reversal names. */
+  public record ReceiptView(
+      long seq,
+      Label kind,
+      Money amount,
+      LocalDate receivedOn,
+      String bankReference,
+      boolean reversed) {}
 
   /** Who did a duty of the case. */
   public record PersonView(Label duty, String username, String name) {}

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.audit.boundary.AuditTrail;
 import org.yuqiao.audit.model.AuditRecord;
@@ -19,31 +18,25 @@ import org.yuqiao.casefile.boundary.CaseView.BorrowerView;
 import org.yuqiao.casefile.boundary.CaseView.ConfirmationView;
 import org.yuqiao.casefile.boundary.CaseView.DeadlineView;
 import org.yuqiao.casefile.boundary.CaseView.DrawdownView;
-import org.yuqiao.casefile.boundary.CaseView.FeeLineView;
-import org.yuqiao.casefile.boundary.CaseView.FeeView;
 import org.yuqiao.casefile.boundary.CaseView.LimitsView;
 import org.yuqiao.casefile.boundary.CaseView.OldLoanView;
 import org.yuqiao.casefile.boundary.CaseView.PersonView;
+import org.yuqiao.casefile.boundary.CaseView.ReceiptView;
 import org.yuqiao.casefile.boundary.CaseView.RecoveryView;
 import org.yuqiao.casefile.boundary.CaseView.RenewalView;
 import org.yuqiao.casefile.boundary.CaseView.RepaymentView;
 import org.yuqiao.casefile.model.BridgeCase;
-import org.yuqiao.casefile.model.CaseEvent;
+import org.yuqiao.casefile.model.CaseHistory;
 import org.yuqiao.casefile.model.CaseVerb;
 import org.yuqiao.casefile.model.Deadline;
-import org.yuqiao.casefile.model.Drawing;
 import org.yuqiao.casefile.model.Duty;
-import org.yuqiao.casefile.model.FeeReckoning;
-import org.yuqiao.casefile.model.FeeRules;
 import org.yuqiao.casefile.model.FourLimits;
-import org.yuqiao.casefile.model.Returns;
 import org.yuqiao.casefile.store.Deadlines;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.policy.boundary.PolicyQueries;
 import org.yuqiao.policy.model.Clause;
-import org.yuqiao.policy.model.FeeLine;
 import org.yuqiao.policy.model.PolicyEdition;
 
 /** A case made ready to be shown. */
@@ -51,6 +44,7 @@ import org.yuqiao.policy.model.PolicyEdition;
 class CaseViews {
 
   @Inject CaseRows rows;
+  @Inject FeeViews fees;
   @Inject AuditTrail trail;
   @Inject Deadlines deadlines;
   @Inject CalendarQueries calendars;
@@ -60,6 +54,7 @@ class CaseViews {
   CaseView of(BridgeCase file, Actor reader) {
     var date = today.date();
     var records = trail.of(file.number().value());
+    var history = CaseHistories.of(file, records);
     var banks = rows.bankNames();
     var edition = policies.inForceOn(date);
     return new CaseView(
@@ -96,7 +91,8 @@ class CaseViews {
         renewal(file),
         repayment(file),
         recovery(file),
-        fee(file, records, date),
+        fees.of(file, history, date),
+        receipts(history),
         file.closedOn(),
         people(file, records),
         deadlines.of(file.number()).stream().map(CaseViews::deadline).toList(),
@@ -229,60 +225,17 @@ class CaseViews {
         proposal == null ? null : proposal.proposedBy());
   }
 
-  private FeeView fee(BridgeCase file, List<AuditRecord> records, LocalDate date) {
-    if (file.drawn() == null) {
-      return null;
-    }
-    return charged(records).map(fee -> chargedFee(file, fee)).orElseGet(() -> estimate(file, date));
-  }
-
-  private static Optional<CaseEvent.FeeCharged> charged(List<AuditRecord> records) {
-    return records.stream()
-        .filter(r -> r.kind().equals(CaseEvent.FeeCharged.class.getSimpleName()))
-        .map(r -> (CaseEvent.FeeCharged) CaseJournal.read(r.kind(), r.payload()))
-        .findFirst();
-  }
-
-  private static FeeView chargedFee(BridgeCase file, CaseEvent.FeeCharged fee) {
-    return new FeeView(
-        false,
-        file.feeDue(),
-        file.feeWaived(),
-        file.feePayable(),
-        file.feePaid(),
-        file.feeWorkingDays(),
-        file.feeWaiverBasis(),
-        lines(fee.lines()));
-  }
-
-  private FeeView estimate(BridgeCase file, LocalDate date) {
-    var returned = file.repaidOn() == null ? date : file.repaidOn();
-    var reckoning =
-        FeeReckoning.of(
-            Drawing.of(file),
-            Returns.inOne(returned),
-            FeeRules.of(
-                calendars.calendar(),
-                policies.inForceOn(file.drawnOn()),
-                policies.inForceOn(returned)));
-    var fee = reckoning.fee();
-    return new FeeView(
-        true,
-        fee.due(),
-        fee.waived(),
-        fee.payable(),
-        Money.ZERO,
-        fee.chargeableDays(),
-        fee.waived().isZero() ? null : reckoning.basis(),
-        lines(fee.lines()));
-  }
-
-  private static List<FeeLineView> lines(List<FeeLine> lines) {
-    return lines.stream()
+  private static List<ReceiptView> receipts(CaseHistory history) {
+    return history.receipts().stream()
         .map(
-            line ->
-                new FeeLineView(
-                    line.fromDay(), line.toDay(), line.perMille(), line.exactFen(), line.waived()))
+            receipt ->
+                new ReceiptView(
+                    receipt.seq(),
+                    receipt.kind().label(),
+                    receipt.amount(),
+                    receipt.receivedOn(),
+                    receipt.bankReference(),
+                    receipt.reversed()))
         .toList();
   }
 
@@ -304,9 +257,11 @@ class CaseViews {
         deadline.kind().label(), deadline.dueOn(), deadline.provisional(), deadline.closedOn());
   }
 
-  private static List<ActionView> actions(BridgeCase file, Actor reader) {
+  private List<ActionView> actions(BridgeCase file, Actor reader) {
+    boolean prepays = fees.neededInAdvance(file, today.date()).isMoreThan(file.feePrepaid());
     return Arrays.stream(CaseVerb.values())
         .filter(verb -> verb.belongsTo(reader) && verb.possible(file))
+        .filter(verb -> verb != CaseVerb.RECORD_PREPAID_FEE || prepays)
         .sorted(Comparator.comparing(verb -> !verb.main()))
         .map(
             verb ->

@@ -76,6 +76,15 @@ final class DeskRefusals {
         "You made the proposal; another person decides.");
   }
 
+  static Refusal samePreparer() {
+    return new Refusal(
+        "separation-of-duties",
+        Clause.SEPARATION.id(),
+        null,
+        "退款由您制单，须由他人复核。",
+        "You prepared the refund; another person releases it.");
+  }
+
   static Refusal separation(Duty done, Duty wanted) {
     return new Refusal(
         "separation-of-duties",

@@ -16,7 +16,6 @@ import org.yuqiao.access.boundary.Today;
 import org.yuqiao.calendar.boundary.CalendarQueries;
 import org.yuqiao.casefile.model.BridgeCase;
 import org.yuqiao.casefile.model.CaseStatus;
-import org.yuqiao.casefile.model.CaseTransitions;
 import org.yuqiao.casefile.model.CaseVerb;
 import org.yuqiao.casefile.model.Deadline;
 import org.yuqiao.casefile.store.CaseSearch;
@@ -65,7 +64,7 @@ public class MyWork {
     for (CaseVerb verb : CaseVerb.values()) {
       if (verb.main() && verb.belongsTo(actor)) {
         Arrays.stream(CaseStatus.values())
-            .filter(status -> CaseTransitions.allows(status, verb.event()))
+            .filter(status -> !status.ended() && verb.allowedFrom(status))
             .forEach(statuses::add);
       }
     }

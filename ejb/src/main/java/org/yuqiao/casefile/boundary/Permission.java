@@ -48,6 +48,9 @@ final class Permission {
         && file.proposal().proposedBy().equals(actor.username())) {
       refusals.add(DeskRefusals.sameProposer());
     }
+    if (verb == CaseVerb.RELEASE_REFUND && file.refund().preparedBy().equals(actor.username())) {
+      refusals.add(DeskRefusals.samePreparer());
+    }
     return refusals;
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.yuqiao.casefile.model.CaseEvent.*;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.policy.model.FeeDayBasis;
 
 /** The record's words (留痕文字): one sentence for each fact, in Chinese and in English. */
 public final class AuditWording {
@@ -215,10 +216,20 @@ public final class AuditWording {
             "%s yuan written off, document %s".formatted(e.amount().grouped(), e.documentNumber()));
     says(
         FeeCharged.class,
-        e -> "计收资金占用费%s元，计费%d个工作日".formatted(e.due().grouped(), e.chargeableWorkingDays()),
         e ->
-            "Fee of %s yuan charged for %d working days"
-                .formatted(e.due().grouped(), e.chargeableWorkingDays()));
+            "计收资金占用费%s元，计费%d%s%s"
+                .formatted(
+                    e.due().grouped(),
+                    e.chargeableWorkingDays(),
+                    basis(e).zh(),
+                    e.minimumFee() == null ? "" : "，按最低收费计"),
+        e ->
+            "Fee of %s yuan charged for %d %s%s"
+                .formatted(
+                    e.due().grouped(),
+                    e.chargeableWorkingDays(),
+                    basis(e).en(),
+                    e.minimumFee() == null ? "" : ", lifted to the least fee"));
     says(
         FeeWaived.class,
         e -> "减免资金占用费%s元，依据%s".formatted(e.amount().grouped(), e.basis()),
@@ -232,6 +243,162 @@ public final class AuditWording {
             "Fee of %s yuan paid on %s, reference %s"
                 .formatted(e.amount().grouped(), e.receivedOn(), e.bankReference()));
     says(FeeSettled.class, e -> "费用结清", e -> "Fee settled");
+    says(
+        FeePrepaid.class,
+        e ->
+            "预收资金占用费%s元，到账日%s，流水%s"
+                .formatted(e.amount().grouped(), e.receivedOn(), e.bankReference()),
+        e ->
+            "Fee of %s yuan paid in advance on %s, reference %s"
+                .formatted(e.amount().grouped(), e.receivedOn(), e.bankReference()));
+    says(
+        PrepaidFeeApplied.class,
+        e -> "以预收抵扣资金占用费%s元".formatted(e.amount().grouped()),
+        e -> "Advance of %s yuan set off against the fee".formatted(e.amount().grouped()));
+    says(
+        SurchargeCharged.class,
+        e -> "逾期加收%s元，计费%d日".formatted(e.amount().grouped(), e.chargeableDays()),
+        e ->
+            "Overdue surcharge of %s yuan charged for %d days"
+                .formatted(e.amount().grouped(), e.chargeableDays()));
+    says(
+        FeeReopened.class,
+        e -> "撤销费用结清：" + e.reason(),
+        e -> "Fee settlement undone: " + e.reason());
+    says(
+        FeeReversed.class,
+        e ->
+            "冲回资金占用费：应收%s元、减免%s元、逾期加收%s元，原凭证%s；原因：%s"
+                .formatted(
+                    e.due().grouped(),
+                    e.waived().grouped(),
+                    e.surcharge().grouped(),
+                    e.of(),
+                    e.reason()),
+        e ->
+            "Fee booked back: due %s, waived %s, surcharge %s yuan, entry %s; reason: %s"
+                .formatted(
+                    e.due().grouped(),
+                    e.waived().grouped(),
+                    e.surcharge().grouped(),
+                    e.of(),
+                    e.reason()));
+    says(
+        FeeRefundDue.class,
+        e -> "应退资金占用费%s元".formatted(e.amount().grouped()),
+        e -> "Fee of %s yuan is owed back to the borrower".formatted(e.amount().grouped()));
+    says(
+        RefundPrepared.class,
+        e ->
+            "退款制单：%s%s元，付至%s（尾号%s）"
+                .formatted(
+                    e.kind().label().zh(),
+                    e.amount().grouped(),
+                    e.payee(),
+                    tail(e.accountNumber())),
+        e ->
+            "Refund of %s yuan prepared (%s) to %s (ending %s)"
+                .formatted(
+                    e.amount().grouped(),
+                    e.kind().label().en(),
+                    e.payee(),
+                    tail(e.accountNumber())));
+    says(
+        RefundCancelled.class, e -> "撤销退款制单：" + e.reason(), e -> "Refund cancelled: " + e.reason());
+    says(
+        FeeRefunded.class,
+        e ->
+            "退还资金占用费%s元至%s（尾号%s），付款日%s，流水%s"
+                .formatted(
+                    e.amount().grouped(),
+                    e.payee(),
+                    tail(e.accountNumber()),
+                    e.paidOn(),
+                    e.bankReference()),
+        e ->
+            "Fee of %s yuan given back to %s (ending %s) on %s, reference %s"
+                .formatted(
+                    e.amount().grouped(),
+                    e.payee(),
+                    tail(e.accountNumber()),
+                    e.paidOn(),
+                    e.bankReference()));
+    says(
+        GuarantorRefundDue.class,
+        e -> "借款人归还代偿部分，应退%s代偿款%s元".formatted(e.guarantor(), e.amount().grouped()),
+        e ->
+            "The borrower repaid what was compensated: %s yuan owed back to %s"
+                .formatted(e.amount().grouped(), e.guarantor()));
+    says(
+        GuarantorRefundVoided.class,
+        e -> "冲回应退代偿款%s元：%s".formatted(e.amount().grouped(), e.reason()),
+        e ->
+            "%s yuan no longer owed back to the guarantor: %s"
+                .formatted(e.amount().grouped(), e.reason()));
+    says(
+        GuarantorRefunded.class,
+        e ->
+            "退还代偿款%s元至%s（尾号%s），付款日%s，流水%s"
+                .formatted(
+                    e.amount().grouped(),
+                    e.payee(),
+                    tail(e.accountNumber()),
+                    e.paidOn(),
+                    e.bankReference()),
+        e ->
+            "Compensation of %s yuan given back to %s (ending %s) on %s, reference %s"
+                .formatted(
+                    e.amount().grouped(),
+                    e.payee(),
+                    tail(e.accountNumber()),
+                    e.paidOn(),
+                    e.bankReference()));
+    says(
+        ClassCorrected.class,
+        e ->
+            "更正划型：%s，从业人员%d人，营业收入%s元，资产总额%s元，文号%s；原因：%s"
+                .formatted(
+                    e.sector(),
+                    e.staff(),
+                    e.revenue().grouped(),
+                    e.assets().grouped(),
+                    e.documentNumber(),
+                    e.reason()),
+        e ->
+            "Class corrected: %s, staff %d, revenue %s, assets %s yuan, document %s; reason: %s"
+                .formatted(
+                    e.sector(),
+                    e.staff(),
+                    e.revenue().grouped(),
+                    e.assets().grouped(),
+                    e.documentNumber(),
+                    e.reason()));
+    says(
+        LoanReopened.class,
+        e -> "撤销本金归还，恢复为“%s”：%s".formatted(e.backTo().label().zh(), e.reason()),
+        e ->
+            "Principal is out again, the case is back at \"%s\": %s"
+                .formatted(e.backTo().label().en(), e.reason()));
+    says(
+        RepaymentReversed.class,
+        e ->
+            "冲正归还%s元（到账日%s，原凭证%s），文号%s；原因：%s"
+                .formatted(
+                    e.amount().grouped(), e.receivedOn(), e.of(), e.documentNumber(), e.reason()),
+        e ->
+            "Repayment of %s yuan of %s reversed, entry %s, document %s; reason: %s"
+                .formatted(
+                    e.amount().grouped(), e.receivedOn(), e.of(), e.documentNumber(), e.reason()));
+    says(
+        FeePaymentReversed.class,
+        e ->
+            "冲正缴费%s元（到账日%s，原凭证%s），文号%s；原因：%s"
+                .formatted(
+                    e.amount().grouped(), e.receivedOn(), e.of(), e.documentNumber(), e.reason()),
+        e ->
+            "Fee payment of %s yuan of %s reversed, entry %s, document %s; reason: %s"
+                .formatted(
+                    e.amount().grouped(), e.receivedOn(), e.of(), e.documentNumber(), e.reason()));
     says(
         CaseClosed.class,
         e ->
@@ -268,6 +435,10 @@ public final class AuditWording {
   private static <E extends CaseEvent> void says(
       Class<E> event, Function<E, String> zh, Function<E, String> en) {
     TABLE.put(event, e -> new Sentence(zh.apply(event.cast(e)), en.apply(event.cast(e))));
+  }
+
+  private static FeeDayBasis basis(FeeCharged charged) {
+    return charged.dayBasis() == null ? FeeDayBasis.WORKING_DAY : charged.dayBasis();
   }
 
   private static String borrower(Application application) {

@@ -81,6 +81,7 @@ public class BridgeCase {
   @Embedded Confirmation confirmation;
   @Embedded FourLimits limits;
   @Embedded Proposal proposal;
+  @Embedded Refund refund;
 
   @Column(name = "drafted_by")
   String draftedBy;
@@ -204,6 +205,18 @@ public class BridgeCase {
   @Column(name = "fee_paid_fen")
   Money feePaid = Money.ZERO;
 
+  @Column(name = "surcharge_fen")
+  Money surcharge = Money.ZERO;
+
+  @Column(name = "fee_prepaid_fen")
+  Money feePrepaid = Money.ZERO;
+
+  @Column(name = "fee_refund_due_fen")
+  Money feeRefundDue = Money.ZERO;
+
+  @Column(name = "guarantor_refund_due_fen")
+  Money guarantorRefundDue = Money.ZERO;
+
   @Column(name = "fee_settled_on")
   LocalDate feeSettledOn;
 
@@ -235,7 +248,7 @@ public class BridgeCase {
    * @throws IllegalStateException if the procedure has no such step from here
    */
   public void apply(CaseEvent event, Stamp stamp) {
-    status = CaseTransitions.next(status, event.getClass());
+    status = CaseTransitions.next(status, event);
     event.applyTo(this, stamp);
     openLoanKey = status.holdsOldLoan() ? oldLoan.key() : null;
     if (!(event instanceof CaseEvent.StepRefused)) {
@@ -273,6 +286,16 @@ public class BridgeCase {
     agreementSignedOn = null;
     ownMoney = null;
     clearPayment();
+  }
+
+  /** What was paid in advance for a fee that will not come about belongs to the borrower. */
+  void owePrepaidFee() {
+    feeRefundDue = feeRefundDue.plus(feePrepaid);
+    feePrepaid = Money.ZERO;
+  }
+
+  void correct(Borrower corrected) {
+    borrower = corrected;
   }
 
   void clearPayment() {
@@ -341,6 +364,11 @@ public class BridgeCase {
         feeWaived,
         feeWaiverBasis,
         feePaid,
+        surcharge,
+        feePrepaid,
+        feeRefundDue,
+        guarantorRefundDue,
+        refund,
         feeSettledOn,
         closedOn,
         documents,
@@ -361,6 +389,27 @@ public class BridgeCase {
   /** Fee still to be paid, after the waiver. */
   public Money feePayable() {
     return feeDue == null ? Money.ZERO : feeDue.minus(feeWaived);
+  }
+
+  /** Fee and surcharge still to be paid. */
+  public Money feeUnpaid() {
+    return feePayable().plus(surcharge).minus(feePaid);
+  }
+
+  /** Where the case stands while its principal is out, by what it went through. */
+  public CaseStatus standingOut() {
+    if (overdueOn != null) {
+      return recoveryDocument == null ? standingOverdue() : CaseStatus.IN_RECOVERY;
+    } else if (renewedOn != null) {
+      return CaseStatus.RENEWED;
+    }
+    return settledOn == null ? CaseStatus.DISBURSED : CaseStatus.OLD_LOAN_SETTLED;
+  }
+
+  private CaseStatus standingOverdue() {
+    return compensated.plus(guarantorRefundDue).isPositive()
+        ? CaseStatus.COMPENSATED
+        : CaseStatus.OVERDUE;
   }
 
   public CaseNumber number() {
@@ -589,6 +638,35 @@ public class BridgeCase {
 
   public Money feePaid() {
     return feePaid;
+  }
+
+  public Money surcharge() {
+    return surcharge;
+  }
+
+  /** Fee paid in advance and not yet set off. */
+  public Money feePrepaid() {
+    return feePrepaid;
+  }
+
+  /** Fee owed back to the borrower. */
+  public Money feeRefundDue() {
+    return feeRefundDue;
+  }
+
+  /** A guarantor's money owed back. */
+  public Money guarantorRefundDue() {
+    return guarantorRefundDue;
+  }
+
+  /** A refund that awaits release, or null. */
+  public Refund refund() {
+    return refund;
+  }
+
+  /** Whether anything is still owed to the borrower or a guarantor. */
+  public boolean owesRefund() {
+    return feeRefundDue.plus(guarantorRefundDue).isPositive();
   }
 
   public LocalDate feeSettledOn() {

@@ -7,6 +7,8 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.model.Cash;
 import org.yuqiao.ledger.model.FundAccount;
+import org.yuqiao.party.model.Borrower;
+import org.yuqiao.policy.model.FeeDayBasis;
 import org.yuqiao.policy.model.FeeLine;
 
 /**
@@ -14,6 +16,11 @@ import org.yuqiao.policy.model.FeeLine;
  * the case's own figures stands in the four tables beside this file.
  */
 public sealed interface CaseEvent {
+
+  /** A fact that takes the case back to where it stood before. */
+  interface Reopening {
+    CaseStatus backTo();
+  }
 
   /** Takes the fact into the case's figures. */
   void applyTo(BridgeCase file, Stamp stamp);
@@ -66,6 +73,7 @@ public sealed interface CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.voidApproval();
+      file.owePrepaidFee();
     }
   }
 
@@ -91,6 +99,7 @@ public sealed interface CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.voidApproval();
+      file.owePrepaidFee();
     }
   }
 
@@ -99,6 +108,7 @@ public sealed interface CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.voidApproval();
+      file.owePrepaidFee();
     }
   }
 
@@ -148,6 +158,7 @@ public sealed interface CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.voidApproval();
+      file.owePrepaidFee();
     }
   }
 
@@ -406,8 +417,19 @@ public sealed interface CaseEvent {
     }
   }
 
-  /** 计收资金占用费: always in full. */
-  record FeeCharged(Money due, int chargeableWorkingDays, String edition, List<FeeLine> lines)
+  /**
+   * 计收资金占用费: always in full.
+   *
+   * @param dayBasis the days charged, or null for working days
+   * @param minimumFee the least fee where the days came to less, else null
+   */
+  record FeeCharged(
+      Money due,
+      int chargeableWorkingDays,
+      String edition,
+      List<FeeLine> lines,
+      FeeDayBasis dayBasis,
+      Money minimumFee)
       implements CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
@@ -443,6 +465,248 @@ public sealed interface CaseEvent {
     @Override
     public void applyTo(BridgeCase file, Stamp stamp) {
       file.feeSettledOn = stamp.businessDate();
+    }
+  }
+
+  /**
+   * 预收资金占用费: the borrower's money until the fee is charged.
+   *
+   * @param cash where it is, or null for the city's account
+   */
+  record FeePrepaid(Money amount, LocalDate receivedOn, String bankReference, Cash cash)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.feePrepaid = file.feePrepaid().plus(amount);
+    }
+  }
+
+  /** 预收抵扣: what was paid in advance settles the fee. */
+  record PrepaidFeeApplied(Money amount) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.feePrepaid = file.feePrepaid().minus(amount);
+      file.feePaid = file.feePaid().plus(amount);
+    }
+  }
+
+  /** 逾期加收: apart from the fee and never waived. */
+  record SurchargeCharged(Money amount, int chargeableDays, List<FeeLine> lines)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.surcharge = amount;
+    }
+  }
+
+  /**
+   * 费用结清撤销: something turned up that the settled fee did not know.
+   *
+   * @param backTo where the case stood before it was settled
+   */
+  record FeeReopened(CaseStatus backTo, String reason) implements CaseEvent, Reopening {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.feeSettledOn = null;
+    }
+  }
+
+  /**
+   * 冲回资金占用费: charge, waiver and surcharge are booked back; what was paid, and what was to be
+   * refunded and is not yet, is the borrower's advance again.
+   *
+   * @param of the entry of the charge
+   */
+  record FeeReversed(
+      Money due,
+      Money waived,
+      Money surcharge,
+      Money paid,
+      Money refundDue,
+      String of,
+      String reason)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.feeDue = null;
+      file.feeWorkingDays = 0;
+      file.feeWaived = Money.ZERO;
+      file.feeWaiverBasis = null;
+      file.surcharge = Money.ZERO;
+      file.feePaid = file.feePaid().minus(paid);
+      file.feeRefundDue = file.feeRefundDue().minus(refundDue);
+      file.feePrepaid = file.feePrepaid().plus(paid).plus(refundDue);
+    }
+  }
+
+  /** 应退资金占用费: more was paid than is payable. */
+  record FeeRefundDue(Money amount) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.feePrepaid = file.feePrepaid().minus(amount);
+      file.feeRefundDue = file.feeRefundDue().plus(amount);
+    }
+  }
+
+  /** 退款制单, awaiting release by another person. */
+  record RefundPrepared(RefundKind kind, Money amount, String payee, String accountNumber)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.refund = new Refund(kind, amount, payee, accountNumber, stamp.actor().username());
+    }
+  }
+
+  /** 撤销退款制单. */
+  record RefundCancelled(String reason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.refund = null;
+    }
+  }
+
+  /**
+   * 退还资金占用费: the money has left a special account.
+   *
+   * @param fundAccount the special account it left, or null for the city's
+   */
+  record FeeRefunded(
+      Money amount,
+      String payee,
+      String accountNumber,
+      LocalDate paidOn,
+      String bankReference,
+      String fundAccount)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.refund = null;
+      file.feeRefundDue = file.feeRefundDue().minus(amount);
+    }
+  }
+
+  /** 应退代偿款: the borrower repaid what a guarantor had covered. */
+  record GuarantorRefundDue(Money amount, String guarantor) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.compensated = file.compensated().minus(amount);
+      file.guarantorRefundDue = file.guarantorRefundDue().plus(amount);
+    }
+  }
+
+  /** 应退代偿款冲回: the receipt it rested on was reversed. */
+  record GuarantorRefundVoided(Money amount, String reason) implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.guarantorRefundDue = file.guarantorRefundDue().minus(amount);
+      file.compensated = file.compensated().plus(amount);
+    }
+  }
+
+  /**
+   * 退还代偿款: the money has left a special account.
+   *
+   * @param fundAccount the special account it left, or null for the city's
+   */
+  record GuarantorRefunded(
+      Money amount,
+      String payee,
+      String accountNumber,
+      LocalDate paidOn,
+      String bankReference,
+      String fundAccount)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.refund = null;
+      file.guarantorRefundDue = file.guarantorRefundDue().minus(amount);
+    }
+  }
+
+  /** 更正划型: the figures of the application proved wrong. */
+  record ClassCorrected(
+      String sector, int staff, Money revenue, Money assets, String documentNumber, String reason)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.correct(of(file.borrower()));
+    }
+
+    /** The borrower with the figures as corrected. */
+    public Borrower of(Borrower before) {
+      return new Borrower(
+          before.name(),
+          before.creditCode(),
+          before.kind(),
+          sector,
+          staff,
+          revenue,
+          assets,
+          before.specialised(),
+          before.doubleHundred(),
+          before.district());
+    }
+  }
+
+  /**
+   * 本金归还撤销: a receipt on which it rested is reversed.
+   *
+   * @param backTo where the case stood before the principal was back
+   */
+  record LoanReopened(CaseStatus backTo, String reason) implements CaseEvent, Reopening {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.repaidOn = null;
+    }
+  }
+
+  /**
+   * 冲正归还款项: the receipt was wrong.
+   *
+   * @param of the entry of the receipt
+   * @param cash where the receipt had it, or null for the city's account
+   */
+  record RepaymentReversed(
+      Money amount,
+      LocalDate receivedOn,
+      String of,
+      String documentNumber,
+      String reason,
+      Cash cash)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.repaid = file.repaid().minus(amount);
+      if (file.repaid().isZero()) {
+        file.repaymentSource = null;
+      }
+      if (file.netOutstanding().isPositive()) {
+        file.repaidOn = null;
+      }
+    }
+  }
+
+  /**
+   * 冲正缴费: the receipt was wrong. It is taken from what stands in advance first, from what is to be
+   * refunded next, and else the fee is unpaid again.
+   *
+   * @param of the entry of the receipt
+   * @param cash where the receipt had it, or null for the city's account
+   */
+  record FeePaymentReversed(
+      Money amount,
+      LocalDate receivedOn,
+      String of,
+      String documentNumber,
+      String reason,
+      Cash cash)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      var back = FeeMoney.of(file).without(amount);
+      file.feePrepaid = back.prepaid();
+      file.feeRefundDue = back.refundDue();
+      file.feePaid = back.paid();
     }
   }
 

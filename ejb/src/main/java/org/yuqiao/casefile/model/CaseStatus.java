@@ -62,6 +62,11 @@ public enum CaseStatus {
     return MONEY_OUT.contains(this);
   }
 
+  /** Whether fund money is with the borrower and not overdue. */
+  public boolean inTime() {
+    return this == DISBURSED || this == OLD_LOAN_SETTLED || this == RENEWED;
+  }
+
   /** Whether money is promised and not yet drawn. */
   public boolean promised() {
     return PROMISED.contains(this);

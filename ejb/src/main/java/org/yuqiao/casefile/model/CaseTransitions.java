@@ -4,10 +4,11 @@ import static org.yuqiao.casefile.model.CaseStatus.*;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.yuqiao.casefile.model.CaseEvent.*;
 
 /**
@@ -41,9 +42,26 @@ public final class CaseTransitions {
   private static final CaseStatus[] UNDER_DECISION = {BANK_CONFIRMED, REVIEWED, FIRST_APPROVED};
   private static final CaseStatus[] OUT_IN_TIME = {DISBURSED, OLD_LOAN_SETTLED, RENEWED};
   private static final CaseStatus[] OUT_LATE = {OVERDUE, COMPENSATED, IN_RECOVERY};
+  private static final Set<CaseStatus> OUT =
+      EnumSet.of(DISBURSED, OLD_LOAN_SETTLED, RENEWED, OVERDUE, COMPENSATED, IN_RECOVERY);
   private static final CaseStatus[] BACK = {REPAID, FEE_SETTLED};
 
-  private static final Map<Class<? extends CaseEvent>, Map<CaseStatus, CaseStatus>> TABLE =
+  private static final CaseStatus[] FEE_OPEN = {REPAID, COMPENSATED};
+
+  /** Where a refund may be paid out: the money is back, or the application came to nothing. */
+  private static final CaseStatus[] REFUNDABLE = {
+    OVERDUE,
+    COMPENSATED,
+    IN_RECOVERY,
+    REPAID,
+    FEE_SETTLED,
+    BANK_DECLINED,
+    REJECTED,
+    WITHDRAWN,
+    LAPSED
+  };
+
+  private static final Map<Class<? extends CaseEvent>, Map<CaseStatus, Set<CaseStatus>>> TABLE =
       new LinkedHashMap<>();
 
   static {
@@ -79,6 +97,10 @@ public final class CaseTransitions {
     to(PAYMENT_RELEASED, PaymentReinstated.class, OWN_MONEY_READY);
     to(DISBURSED, FundsDrawn.class, PAYMENT_PREPARED, PAYMENT_RELEASED);
     stay(DueDateMoved.class, OUT_IN_TIME);
+    stay(DueDateMoved.class, REPAID, COMPENSATED, FEE_SETTLED);
+    stay(ClassCorrected.class, OUT_IN_TIME);
+    stay(ClassCorrected.class, OUT_LATE);
+    stay(ClassCorrected.class, BACK);
 
     to(OLD_LOAN_SETTLED, OldLoanSettled.class, DISBURSED);
     stay(OldLoanSettled.class, OUT_LATE);
@@ -88,9 +110,14 @@ public final class CaseTransitions {
     stay(RenewalGranted.class, BACK);
 
     stay(RepaymentReceived.class, OUT_IN_TIME);
-    stay(RepaymentReceived.class, OVERDUE, IN_RECOVERY);
+    stay(RepaymentReceived.class, OUT_LATE);
+    stay(RepaymentReceived.class, BACK);
     to(REPAID, LoanRepaid.class, OUT_IN_TIME);
-    to(REPAID, LoanRepaid.class, OVERDUE, IN_RECOVERY);
+    to(REPAID, LoanRepaid.class, OUT_LATE);
+    stay(RepaymentReversed.class, OUT_IN_TIME);
+    stay(RepaymentReversed.class, OUT_LATE);
+    stay(RepaymentReversed.class, BACK);
+    back(LoanReopened.class, OUT, REPAID);
 
     to(OVERDUE, MarkedOverdue.class, OUT_IN_TIME);
     stay(PaymentDemanded.class, OUT_LATE);
@@ -100,10 +127,29 @@ public final class CaseTransitions {
     to(IN_RECOVERY, RecoveryStarted.class, OVERDUE, COMPENSATED);
     to(WRITTEN_OFF, LoanWrittenOff.class, IN_RECOVERY);
 
-    stay(FeeCharged.class, REPAID, COMPENSATED);
-    stay(FeeWaived.class, REPAID, COMPENSATED);
-    stay(FeePaid.class, REPAID, COMPENSATED);
-    to(FEE_SETTLED, FeeSettled.class, REPAID, COMPENSATED);
+    stay(GuarantorRefundDue.class, OUT_LATE);
+    stay(GuarantorRefundDue.class, BACK);
+    stay(GuarantorRefundVoided.class, OUT_LATE);
+    stay(GuarantorRefundVoided.class, BACK);
+
+    stay(FeePrepaid.class, CONTRACTED, OWN_MONEY_READY, PAYMENT_PREPARED);
+    stay(FeeCharged.class, FEE_OPEN);
+    stay(FeeWaived.class, FEE_OPEN);
+    stay(SurchargeCharged.class, FEE_OPEN);
+    stay(PrepaidFeeApplied.class, FEE_OPEN);
+    stay(FeePaid.class, FEE_OPEN);
+    stay(FeeReversed.class, FEE_OPEN);
+    stay(FeeRefundDue.class, FEE_OPEN);
+    stay(FeePaymentReversed.class, CONFIRMED);
+    stay(FeePaymentReversed.class, OUT_IN_TIME);
+    stay(FeePaymentReversed.class, OUT_LATE);
+    stay(FeePaymentReversed.class, BACK);
+    to(FEE_SETTLED, FeeSettled.class, FEE_OPEN);
+    back(FeeReopened.class, EnumSet.of(REPAID, COMPENSATED), FEE_SETTLED);
+    stay(RefundPrepared.class, REFUNDABLE);
+    stay(RefundCancelled.class, REFUNDABLE);
+    stay(FeeRefunded.class, REFUNDABLE);
+    stay(GuarantorRefunded.class, REFUNDABLE);
     to(CLOSED, CaseClosed.class, FEE_SETTLED);
 
     stay(DocumentFiled.class, without(CLOSED, WRITTEN_OFF, REJECTED, WITHDRAWN, LAPSED));
@@ -123,11 +169,29 @@ public final class CaseTransitions {
    * @param from the state, or null before the first fact
    * @throws IllegalStateException if the procedure has no such step
    */
-  public static CaseStatus next(CaseStatus from, Class<? extends CaseEvent> event) {
+  public static CaseStatus next(CaseStatus from, CaseEvent event) {
+    var targets = targets(from, event.getClass());
+    var target =
+        event instanceof CaseEvent.Reopening reopening
+            ? reopening.backTo()
+            : targets.iterator().next();
+    if (!targets.contains(target)) {
+      throw new IllegalStateException(
+          "no step " + event.getClass().getSimpleName() + " from " + from + " to " + target);
+    }
+    return target;
+  }
+
+  /**
+   * Where a kind of fact may lead: one state, or several for a fact that takes the case back.
+   *
+   * @throws IllegalStateException if the procedure has no such step
+   */
+  public static Set<CaseStatus> targets(CaseStatus from, Class<? extends CaseEvent> event) {
     if (!allows(from, event)) {
       throw new IllegalStateException("no step " + event.getSimpleName() + " from " + from);
     }
-    return from == null ? DRAFT : TABLE.get(event).get(from);
+    return from == null ? Set.of(DRAFT) : TABLE.get(event).get(from);
   }
 
   /** The facts the table speaks of. */
@@ -137,18 +201,25 @@ public final class CaseTransitions {
 
   private static void to(
       CaseStatus target, Class<? extends CaseEvent> event, CaseStatus... sources) {
-    put(event, from -> target, sources);
+    put(event, from -> EnumSet.of(target), sources);
   }
 
   private static void stay(Class<? extends CaseEvent> event, CaseStatus... sources) {
-    put(event, UnaryOperator.identity(), sources);
+    put(event, EnumSet::of, sources);
+  }
+
+  private static void back(
+      Class<? extends CaseEvent> event, Set<CaseStatus> targets, CaseStatus source) {
+    put(event, from -> targets, source);
   }
 
   private static void put(
-      Class<? extends CaseEvent> event, UnaryOperator<CaseStatus> target, CaseStatus... sources) {
+      Class<? extends CaseEvent> event,
+      Function<CaseStatus, Set<CaseStatus>> targets,
+      CaseStatus... sources) {
     var row = TABLE.computeIfAbsent(event, e -> new EnumMap<>(CaseStatus.class));
     for (CaseStatus from : sources) {
-      if (row.put(from, target.apply(from)) != null) {
+      if (row.put(from, targets.apply(from)) != null) {
         throw new IllegalStateException("two steps for " + event.getSimpleName() + " from " + from);
       }
     }

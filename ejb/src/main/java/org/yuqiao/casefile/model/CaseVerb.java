@@ -32,6 +32,8 @@ public enum CaseVerb {
   SIGN("sign-agreement", "登记签约", "Register the agreement", AgreementSigned.class, CLERK),
   PROVE_OWN_MONEY(
       "prove-own-money", "登记自筹到位", "Register own money", OwnMoneyProven.class, CLERK, BANK),
+  RECORD_PREPAID_FEE(
+      "record-prepaid-fee", "登记预收费", "Record a fee in advance", FeePrepaid.class, TREASURER),
   PREPARE("prepare-payment", "放款制单", "Prepare payment", PaymentPrepared.class, TREASURER),
   CANCEL_PAYMENT(
       "cancel-payment", "撤销制单", "Cancel payment", PaymentCancelled.class, TREASURER, RELEASER),
@@ -44,6 +46,10 @@ public enum CaseVerb {
       "record-repayment", "登记归还", "Record repayment", RepaymentReceived.class, TREASURER),
   CHARGE_FEE("charge-fee", "计收占用费", "Charge the fee", FeeCharged.class, TREASURER),
   RECORD_FEE_PAYMENT("record-fee-payment", "登记缴费", "Record fee payment", FeePaid.class, TREASURER),
+  PREPARE_REFUND("prepare-refund", "退款制单", "Prepare a refund", RefundPrepared.class, TREASURER),
+  RELEASE_REFUND("release-refund", "确认退款", "Release the refund", FeeRefunded.class, RELEASER),
+  CANCEL_REFUND(
+      "cancel-refund", "撤销退款制单", "Cancel the refund", RefundCancelled.class, TREASURER, RELEASER),
   CLOSE("close", "办结归档", "Close the case", CaseClosed.class, ARCHIVIST),
   DEMAND("demand-payment", "书面催收", "Demand payment", PaymentDemanded.class, CLERK, TREASURER),
   PROPOSE_COMPENSATION(
@@ -56,6 +62,10 @@ public enum CaseVerb {
   WRITE_OFF("write-off", "确认核销", "Write off", LoanWrittenOff.class, APPROVER),
   REJECT_PROPOSAL(
       "reject-proposal", "否决申请", "Reject the proposal", RecoveryProposalRejected.class, APPROVER),
+  RECHARGE_FEE("recharge-fee", "重新计费", "Charge the fee anew", FeeReversed.class, TREASURER),
+  CORRECT_CLASS("correct-class", "更正划型", "Correct the class", ClassCorrected.class, REVIEWER),
+  REVERSE_RECEIPT(
+      "reverse-receipt", "冲正收款", "Reverse a receipt", RepaymentReversed.class, APPROVER),
   WITHDRAW("withdraw", "撤回申请", "Withdraw", ApplicationWithdrawn.class, CLERK),
   FILE_DOCUMENT(
       "file-document",
@@ -85,6 +95,8 @@ public enum CaseVerb {
           RECORD_REPAYMENT,
           CHARGE_FEE,
           RECORD_FEE_PAYMENT,
+          PREPARE_REFUND,
+          RELEASE_REFUND,
           CLOSE,
           DEMAND,
           RECORD_COMPENSATION,
@@ -133,7 +145,20 @@ public enum CaseVerb {
    * Whether the procedure has the verb's step where the case stands and its figures call for it.
    */
   public boolean possible(BridgeCase file) {
-    return CaseTransitions.allows(file.status(), event) && calledFor(file);
+    return allowedFrom(file.status()) && calledFor(file);
+  }
+
+  /** Whether the procedure has the verb's step from a state. */
+  public boolean allowedFrom(CaseStatus status) {
+    return switch (this) {
+      case RECHARGE_FEE -> // a settled fee is opened again first
+          CaseTransitions.allows(status, FeeReversed.class)
+              || CaseTransitions.allows(status, FeeReopened.class);
+      case REVERSE_RECEIPT ->
+          CaseTransitions.allows(status, RepaymentReversed.class)
+              || CaseTransitions.allows(status, FeePaymentReversed.class);
+      default -> CaseTransitions.allows(status, event);
+    };
   }
 
   /** The duty the verb fulfils in the case as it stands, or null where none is kept apart. */
@@ -153,9 +178,14 @@ public enum CaseVerb {
       case DRAW -> file.status() == CaseStatus.PAYMENT_PREPARED;
       case REPORT_SETTLEMENT -> file.settledOn() == null;
       case REPORT_RENEWAL -> file.renewedOn() == null && file.settledOn() != null;
+      case RECHARGE_FEE -> file.feeDue() != null;
       case CHARGE_FEE -> file.feeDue() == null && file.repaidOn() != null;
-      case RECORD_FEE_PAYMENT ->
-          file.feeDue() != null && file.feePayable().isMoreThan(file.feePaid());
+      case RECORD_REPAYMENT -> file.outstanding().isPositive();
+      case RECORD_FEE_PAYMENT -> file.feeDue() != null && file.feeUnpaid().isPositive();
+      case PREPARE_REFUND -> file.refund() == null && file.owesRefund();
+      case RELEASE_REFUND, CANCEL_REFUND -> file.refund() != null;
+      case REVERSE_RECEIPT -> hasReceipt(file);
+      case CLOSE -> file.refund() == null && !file.owesRefund();
       case PROPOSE_COMPENSATION -> file.proposal() == null;
       case PROPOSE_WRITE_OFF -> file.proposal() == null && file.status() == CaseStatus.IN_RECOVERY;
       case RECORD_COMPENSATION -> proposes(file, RecoveryKind.COMPENSATION);
@@ -163,6 +193,11 @@ public enum CaseVerb {
       case REJECT_PROPOSAL -> file.proposal() != null;
       default -> true;
     };
+  }
+
+  private static boolean hasReceipt(BridgeCase file) {
+    return file.repaid().isPositive()
+        || file.feePrepaid().plus(file.feeRefundDue()).plus(file.feePaid()).isPositive();
   }
 
   private static boolean proposes(BridgeCase file, RecoveryKind kind) {

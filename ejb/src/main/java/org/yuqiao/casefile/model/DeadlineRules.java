@@ -3,6 +3,7 @@ package org.yuqiao.casefile.model;
 import static org.yuqiao.casefile.model.DeadlineKind.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,15 @@ public final class DeadlineRules {
       BridgeCase file, LocalDate today, WorkingCalendar calendar, PolicyEdition edition) {
 
     private Opening workingDays(DeadlineKind kind, int count) {
-      var due = calendar.plusWorkingDays(today, count);
+      return workingDays(kind, today, count);
+    }
+
+    private Opening renewalFrom(LocalDate day) {
+      return workingDays(RENEWAL, day, edition.bankRenewWorkingDays());
+    }
+
+    private Opening workingDays(DeadlineKind kind, LocalDate from, int count) {
+      var due = calendar.plusWorkingDays(from, count);
       return new Opening(kind, due, !calendar.isPublished(due.getYear()));
     }
   }
@@ -67,6 +76,21 @@ public final class DeadlineRules {
         FeeWaived.class,
         FeePaid.class,
         FeeSettled.class,
+        FeePrepaid.class,
+        PrepaidFeeApplied.class,
+        SurchargeCharged.class,
+        FeeReopened.class,
+        FeeReversed.class,
+        FeeRefundDue.class,
+        FeePaymentReversed.class,
+        RefundPrepared.class,
+        RefundCancelled.class,
+        FeeRefunded.class,
+        GuarantorRefundDue.class,
+        GuarantorRefundVoided.class,
+        GuarantorRefunded.class,
+        ClassCorrected.class,
+        RepaymentReversed.class,
         DocumentFiled.class,
         StepRefused.class);
 
@@ -82,14 +106,17 @@ public final class DeadlineRules {
             new Change(
                 List.of(
                     new Opening(RETURN_OF_FUNDS, e.dueOn(), e.dueProvisional()),
-                    f.workingDays(RENEWAL, f.edition().bankRenewWorkingDays())),
+                    f.renewalFrom(f.today())),
                 EnumSet.of(CONFIRMATION_VALIDITY)));
     rule(
         DueDateMoved.class,
         (e, f) ->
-            new Change(
-                List.of(new Opening(RETURN_OF_FUNDS, e.to(), e.provisional())),
-                EnumSet.of(RETURN_OF_FUNDS)));
+            f.file().status().inTime()
+                ? new Change(
+                    List.of(new Opening(RETURN_OF_FUNDS, e.to(), e.provisional())),
+                    EnumSet.of(RETURN_OF_FUNDS))
+                : NOTHING);
+    rule(LoanReopened.class, (e, f) -> new Change(outAgain(f), Set.of()));
     rule(MarkedOverdue.class, (e, f) -> closing(EnumSet.of(RETURN_OF_FUNDS)));
     rule(RenewalGranted.class, (e, f) -> closing(EnumSet.of(RENEWAL)));
     rule(LoanRepaid.class, (e, f) -> closing(EnumSet.of(RETURN_OF_FUNDS, RENEWAL)));
@@ -120,6 +147,20 @@ public final class DeadlineRules {
             new Opening(CONFIRMATION_VALIDITY, confirmation.validUntil(), false),
             facts.workingDays(DECISION, facts.edition().operatorApproveWorkingDays())),
         BEFORE_MONEY);
+  }
+
+  /** What was closed with the return runs again from the drawdown day. */
+  private static List<Opening> outAgain(Facts facts) {
+    var file = facts.file();
+    var openings = new ArrayList<Opening>();
+    if (file.status().inTime()) {
+      openings.add(new Opening(RETURN_OF_FUNDS, file.dueOn(), file.dueProvisional()));
+    }
+    boolean renewalOpen = file.status().inTime() || file.status() == CaseStatus.OVERDUE;
+    if (renewalOpen && file.renewedOn() == null) {
+      openings.add(facts.renewalFrom(file.drawnOn()));
+    }
+    return openings;
   }
 
   private static Change opening(Opening opening) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.yuqiao.kernel.Money;
 import org.yuqiao.policy.model.FeeDay;
 import org.yuqiao.policy.model.FeeDayBasis;
 import org.yuqiao.policy.model.FeeDerivation;
@@ -58,6 +59,15 @@ public record FeeReckoning(
             .chargeableDays(
                 terms.basis(), drawing.drawnOn(), drawing.drawnOn(), terms.prepaidDays() + 1);
     return of(drawing, Returns.inOne(days.get(terms.prepaidDays())), rules);
+  }
+
+  /** What is to be collected before the approved money goes out on a day; zero where nothing is. */
+  public static Money neededInAdvance(BridgeCase file, FeeRules rules, LocalDate day) {
+    if (rules.terms().prepaidDays() == 0) {
+      return Money.ZERO;
+    }
+    var drawing = new Drawing(file.approved(), day, null, file.borrower().waivable());
+    return inAdvance(drawing, rules).fee().payable();
   }
 
   private static FeeDay charged(LocalDate day, Drawing drawing, Returns returns, FeeRules rules) {

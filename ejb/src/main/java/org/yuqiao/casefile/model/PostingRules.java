@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.yuqiao.casefile.model.CaseEvent.*;
@@ -58,16 +59,21 @@ public final class PostingRules {
         RecoveryProposalRejected.class,
         RecoveryStarted.class,
         FeeSettled.class,
+        FeeReopened.class,
+        LoanReopened.class,
+        ClassCorrected.class,
+        RefundPrepared.class,
+        RefundCancelled.class,
         CaseClosed.class,
         DocumentFiled.class,
         StepRefused.class);
 
     books(ApplicationApproved.class, (e, file) -> reserve(e.decision().approved()));
-    releasesPromise(ApplicationWithdrawn.class);
-    releasesPromise(RenewalConfirmationChanged.class);
-    releasesPromise(RenewalDeclined.class);
-    releasesPromise(ConfirmationLapsed.class);
-    releasesPromise(ApplicationRejected.class);
+    books(RenewalConfirmationChanged.class, (e, file) -> release(file.reserved()));
+    comesToNothing(ApplicationWithdrawn.class);
+    comesToNothing(RenewalDeclined.class);
+    comesToNothing(ConfirmationLapsed.class);
+    comesToNothing(ApplicationRejected.class);
 
     books(
         FundsDrawn.class,
@@ -96,6 +102,27 @@ public final class PostingRules {
     books(
         FeePaid.class,
         (e, file) -> List.of(received(e.cash(), e.amount()), credit(FEE_RECEIVABLE, e.amount())));
+    books(
+        FeePrepaid.class,
+        (e, file) -> List.of(received(e.cash(), e.amount()), credit(PREPAID_FEES, e.amount())));
+    books(PrepaidFeeApplied.class, (e, file) -> move(PREPAID_FEES, FEE_RECEIVABLE, e.amount()));
+    books(SurchargeCharged.class, (e, file) -> move(FEE_RECEIVABLE, SURCHARGE_INCOME, e.amount()));
+    books(FeeRefundDue.class, (e, file) -> move(PREPAID_FEES, FEES_TO_REFUND, e.amount()));
+    books(FeeReversed.class, (e, file) -> feeReversed(e));
+    books(FeeRefunded.class, (e, file) -> paidBack(FEES_TO_REFUND, e.amount(), e.fundAccount()));
+    books(
+        GuarantorRefundDue.class, (e, file) -> move(COMPENSATION, OWED_TO_GUARANTORS, e.amount()));
+    books(
+        GuarantorRefundVoided.class,
+        (e, file) -> move(OWED_TO_GUARANTORS, COMPENSATION, e.amount()));
+    books(
+        GuarantorRefunded.class,
+        (e, file) -> paidBack(OWED_TO_GUARANTORS, e.amount(), e.fundAccount()));
+    books(
+        RepaymentReversed.class,
+        (e, file) ->
+            List.of(debit(loansOf(file), e.amount()), received(e.cash(), e.amount()).opposite()));
+    books(FeePaymentReversed.class, PostingRules::feePaymentReversed);
   }
 
   private PostingRules() {}
@@ -113,7 +140,18 @@ public final class PostingRules {
     if (event instanceof RepaymentReceived received) {
       return received.receivedOn();
     }
-    return event instanceof FeePaid paid ? paid.receivedOn() : businessDate;
+    return ofFee(event, businessDate);
+  }
+
+  private static LocalDate ofFee(CaseEvent event, LocalDate businessDate) {
+    if (event instanceof FeePaid paid) {
+      return paid.receivedOn();
+    } else if (event instanceof FeePrepaid prepaid) {
+      return prepaid.receivedOn();
+    } else if (event instanceof FeeRefunded refunded) {
+      return refunded.paidOn();
+    }
+    return event instanceof GuarantorRefunded refunded ? refunded.paidOn() : businessDate;
   }
 
   /** The facts the table speaks of. */
@@ -132,7 +170,53 @@ public final class PostingRules {
     } else if (event instanceof CompensationReceived received) {
       return received.documentNumber();
     }
-    return event instanceof LoanWrittenOff written ? written.documentNumber() : null;
+    return event instanceof LoanWrittenOff written ? written.documentNumber() : ofRest(event);
+  }
+
+  /** A reversal names the entry it takes back. */
+  private static String ofRest(CaseEvent event) {
+    if (event instanceof FeePrepaid prepaid) {
+      return prepaid.bankReference();
+    } else if (event instanceof FeeRefunded refunded) {
+      return refunded.bankReference();
+    } else if (event instanceof GuarantorRefunded refunded) {
+      return refunded.bankReference();
+    } else if (event instanceof FeeReversed reversed) {
+      return reversed.of();
+    } else if (event instanceof RepaymentReversed reversed) {
+      return reversed.of();
+    }
+    return event instanceof FeePaymentReversed reversed ? reversed.of() : null;
+  }
+
+  private static List<Posting> feeReversed(FeeReversed e) {
+    var postings = new ArrayList<>(move(FEE_INCOME, FEE_RECEIVABLE, e.due()));
+    postings.addAll(move(FEE_RECEIVABLE, FEE_WAIVED, e.waived()));
+    postings.addAll(move(SURCHARGE_INCOME, FEE_RECEIVABLE, e.surcharge()));
+    postings.addAll(move(FEE_RECEIVABLE, PREPAID_FEES, e.paid()));
+    postings.addAll(move(FEES_TO_REFUND, PREPAID_FEES, e.refundDue()));
+    return postings;
+  }
+
+  private static List<Posting> feePaymentReversed(FeePaymentReversed e, BridgeCase file) {
+    var held = FeeMoney.of(file);
+    var left = held.without(e.amount());
+    var postings = new ArrayList<Posting>();
+    owed(PREPAID_FEES, held.prepaid().minus(left.prepaid())).ifPresent(postings::add);
+    owed(FEES_TO_REFUND, held.refundDue().minus(left.refundDue())).ifPresent(postings::add);
+    owed(FEE_RECEIVABLE, held.paid().minus(left.paid())).ifPresent(postings::add);
+    postings.add(received(e.cash(), e.amount()).opposite());
+    return postings;
+  }
+
+  private static Optional<Posting> owed(Account account, Money amount) {
+    return amount.isPositive() ? Optional.of(debit(account, amount)) : Optional.empty();
+  }
+
+  private static List<Posting> paidBack(Account owed, Money amount, String fundAccount) {
+    return List.of(
+        debit(owed, amount),
+        credit(SPECIAL_ACCOUNT, amount).at(fundAccount == null ? FundAccount.CITY : fundAccount));
   }
 
   private static List<Posting> reserve(Money amount) {
@@ -165,8 +249,15 @@ public final class PostingRules {
     TABLE.put(event, (e, file) -> rule.apply(event.cast(e), file));
   }
 
-  private static <E extends CaseEvent> void releasesPromise(Class<E> event) {
-    books(event, (e, file) -> release(file.reserved()));
+  /** No money will go out: what is promised is free, what was prepaid is owed back. */
+  private static <E extends CaseEvent> void comesToNothing(Class<E> event) {
+    books(
+        event,
+        (e, file) -> {
+          var postings = new ArrayList<>(release(file.reserved()));
+          postings.addAll(move(PREPAID_FEES, FEES_TO_REFUND, file.feePrepaid()));
+          return postings;
+        });
   }
 
   @SafeVarargs

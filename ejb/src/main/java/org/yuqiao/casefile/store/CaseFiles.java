@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.yuqiao.casefile.model.BridgeCase;
+import org.yuqiao.casefile.model.CaseStatus;
 import org.yuqiao.kernel.CaseNumber;
 
 /** The cases. */
@@ -42,6 +44,19 @@ public class CaseFiles {
             BridgeCase.class)
         .setParameter("number", number)
         .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Cases not yet filed whose money is back and was out in a year, or fell due in it. */
+  public List<String> returnedAround(int year) {
+    return em.createQuery(
+            "select c.number from BridgeCase c where c.status in :back and c.drawnOn <= :end"
+                + " and (c.dueOn >= :start or c.repaidOn >= :start) order by c.number",
+            String.class)
+        .setParameter(
+            "back", List.of(CaseStatus.COMPENSATED, CaseStatus.REPAID, CaseStatus.FEE_SETTLED))
+        .setParameter("start", LocalDate.of(year, 1, 1))
+        .setParameter("end", LocalDate.of(year, 12, 31))
         .getResultList();
   }
 

@@ -348,7 +348,7 @@ public final class DemoStory {
     var edition = setting.edition();
     var rules = FeeRules.of(setting.calendar(), edition, edition);
     var returns = Returns.inOne(file.repaidOn());
-    FeeCharging.events(FeeReckoning.of(Drawing.of(file), returns, rules))
+    FeeCharging.events(FeeReckoning.of(Drawing.of(file), returns, rules), Money.ZERO)
         .forEach(event -> write(TREASURER, event));
     var unpaid = FeeCharging.unpaid(file);
     if (unpaid.isPositive() && goal.reaches(CaseStatus.FEE_SETTLED)) {

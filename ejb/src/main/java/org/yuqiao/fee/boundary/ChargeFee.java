@@ -10,25 +10,20 @@ import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.model.CaseEvent;
 import org.yuqiao.casefile.model.CaseVerb;
-import org.yuqiao.casefile.model.Drawing;
-import org.yuqiao.casefile.model.FeeReckoning;
-import org.yuqiao.casefile.model.FeeRules;
-import org.yuqiao.casefile.model.Returns;
 import org.yuqiao.fee.model.FeeCharging;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Outcome;
-import org.yuqiao.policy.boundary.PolicyQueries;
 
 /**
- * Charges the occupation fee in full and waives what the policy waives (计收与减免); nothing left to pay
- * settles it.
+ * Charges the occupation fee in full and waives what the policy waives (计收与减免), charges the
+ * surcharge apart and sets off what was paid in advance; nothing left to pay settles it.
  */
 @Stateless
 @RolesAllowed("treasurer")
 public class ChargeFee {
 
   @Inject CaseDesk desk;
-  @Inject PolicyQueries policies;
+  @Inject FeeOfCase fees;
 
   public Outcome<CaseReceipt> charge(CaseNumber number, Change change) {
     return desk.act(
@@ -37,13 +32,6 @@ public class ChargeFee {
 
   private List<CaseEvent> charged(CaseFacts facts) {
     var file = facts.file();
-    return FeeCharging.events(
-        FeeReckoning.of(
-            Drawing.of(file),
-            Returns.inOne(file.repaidOn()),
-            FeeRules.of(
-                facts.calendar(),
-                policies.inForceOn(file.drawnOn()),
-                policies.inForceOn(file.repaidOn()))));
+    return FeeCharging.events(fees.of(file, fees.historyOf(file)), file.feePrepaid());
   }
 }

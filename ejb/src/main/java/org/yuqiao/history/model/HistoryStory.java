@@ -139,7 +139,7 @@ public final class HistoryStory {
             Drawing.of(file),
             Returns.inOne(row.repaidOn()),
             FeeRules.of(setting.calendar(), setting.atDrawdown(), setting.atReturn()));
-    on(row.repaidOn(), FeeCharging.events(reckoning).toArray(CaseEvent[]::new));
+    on(row.repaidOn(), FeeCharging.events(reckoning, Money.ZERO).toArray(CaseEvent[]::new));
     Money payable = FeeCharging.unpaid(file);
     if (payable.isPositive()) {
       on(

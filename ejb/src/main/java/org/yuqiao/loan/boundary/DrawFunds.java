@@ -48,6 +48,7 @@ public class DrawFunds {
             () ->
                 DrawdownRules.refusals(
                     new DrawdownRules.Facts(file, form.amount(), facts.today(), facts.calendar())))
+        .also(() -> DrawdownRules.feeInAdvance(file, facts.feeRules(), facts.today()))
         .also(() -> DrawdownRules.account(whiteList.holds(file, file.payAccountNumber())))
         .refusals();
   }

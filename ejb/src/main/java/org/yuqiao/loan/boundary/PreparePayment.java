@@ -65,6 +65,7 @@ public class PreparePayment {
         .amount("amount", form.amount())
         .text("accountNumber", form.accountNumber())
         .also(() -> DrawdownRules.refusals(drawdown(form.amount(), facts)))
+        .also(() -> DrawdownRules.feeInAdvance(file, facts.feeRules(), facts.today()))
         .also(() -> DrawdownRules.account(whiteList.holds(file, form.accountNumber())))
         .also(() -> payments.against(order(form, facts)))
         .refusals();

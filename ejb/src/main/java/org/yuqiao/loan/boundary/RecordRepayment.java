@@ -4,15 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.yuqiao.casefile.boundary.CaseDesk;
 import org.yuqiao.casefile.boundary.CaseFacts;
+import org.yuqiao.casefile.boundary.CaseHistories;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.boundary.Entries;
 import org.yuqiao.casefile.model.CaseEvent;
-import org.yuqiao.casefile.model.CaseEvent.LoanRepaid;
 import org.yuqiao.casefile.model.CaseEvent.RepaymentReceived;
 import org.yuqiao.casefile.model.CaseVerb;
 import org.yuqiao.casefile.model.RepaymentSource;
@@ -20,6 +19,7 @@ import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.ledger.model.Cash;
+import org.yuqiao.loan.model.Receiving;
 import org.yuqiao.loan.model.RepaymentRules;
 
 /**
@@ -31,6 +31,7 @@ import org.yuqiao.loan.model.RepaymentRules;
 public class RecordRepayment {
 
   @Inject CaseDesk desk;
+  @Inject CaseHistories histories;
 
   /** What is entered; the source is NEW_LOAN or OWN_MONEY. */
   public record Form(Money amount, LocalDate receivedOn, String bankReference, String source) {}
@@ -57,18 +58,16 @@ public class RecordRepayment {
             facts -> received(form, cash, facts)));
   }
 
-  private static List<CaseEvent> received(Form form, Cash cash, CaseFacts facts) {
-    var events = new ArrayList<CaseEvent>();
-    events.add(
+  private List<CaseEvent> received(Form form, Cash cash, CaseFacts facts) {
+    var file = facts.file();
+    return Receiving.events(
+        file,
+        histories.of(file),
         new RepaymentReceived(
             form.amount(),
             form.receivedOn(),
             form.bankReference(),
             RepaymentSource.valueOf(form.source()),
             cash));
-    if (form.amount().equals(facts.file().outstanding())) {
-      events.add(new LoanRepaid(form.receivedOn()));
-    }
-    return events;
   }
 }

@@ -44,6 +44,7 @@ public class ReleasePayment {
                 DrawdownRules.refusals(
                     new DrawdownRules.Facts(
                         file, file.approved(), facts.today(), facts.calendar())))
+        .also(() -> DrawdownRules.feeInAdvance(file, facts.feeRules(), facts.today()))
         .also(() -> DrawdownRules.account(whiteList.holds(file, file.payAccountNumber())))
         .also(() -> instruction(file))
         .refusals();

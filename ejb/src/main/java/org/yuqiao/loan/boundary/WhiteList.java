@@ -7,12 +7,12 @@ import org.yuqiao.party.boundary.AccountQueries;
 
 /** Whether money of a case may go to an account (C-5). */
 @Dependent
-class WhiteList {
+public class WhiteList {
 
   @Inject AccountQueries accounts;
 
   /** Whether the account is the borrower's active one at the lender. */
-  boolean holds(BridgeCase file, String accountNumber) {
+  public boolean holds(BridgeCase file, String accountNumber) {
     return accounts
         .active(file.borrower().creditCode(), file.oldLoan().bankCode())
         .filter(account -> account.accountNumber().equals(accountNumber))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.yuqiao.calendar.model.WorkingCalendar;
 import org.yuqiao.casefile.model.BridgeCase;
+import org.yuqiao.casefile.model.FeeReckoning;
+import org.yuqiao.casefile.model.FeeRules;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.kernel.Rule;
@@ -68,6 +70,22 @@ public final class DrawdownRules {
   /** Money goes only to the borrower's own white-listed account at the lender (C-5). */
   public static List<Refusal> account(boolean onWhiteList) {
     return onWhiteList ? List.of() : List.of(NOT_ON_WHITE_LIST);
+  }
+
+  /** Fee collected in advance is there before the money goes out (F-3). */
+  public static List<Refusal> feeInAdvance(BridgeCase file, FeeRules rules, LocalDate today) {
+    Money needed = FeeReckoning.neededInAdvance(file, rules, today);
+    return needed.isMoreThan(file.feePrepaid())
+        ? List.of(
+            new Refusal(
+                "fee-in-advance-missing",
+                Clause.FEE_BOUNDS.id(),
+                null,
+                "应预收资金占用费%s元，已收%s元，收足后方可放款。"
+                    .formatted(needed.grouped(), file.feePrepaid().grouped()),
+                "A fee of %s yuan is due in advance, %s are there; the money goes out after."
+                    .formatted(needed.grouped(), file.feePrepaid().grouped())))
+        : List.of();
   }
 
   /** The borrower's share must cover the old principal beyond the bridge (C-6). */

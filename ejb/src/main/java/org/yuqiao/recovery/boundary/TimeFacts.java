@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.calendar.boundary.CalendarChanged;
@@ -20,6 +21,8 @@ import org.yuqiao.casefile.model.CaseTransitions;
 import org.yuqiao.casefile.model.DeadlineKind;
 import org.yuqiao.casefile.store.CaseFiles;
 import org.yuqiao.casefile.store.Deadlines;
+import org.yuqiao.fee.boundary.FeeOfCase;
+import org.yuqiao.fee.model.FeeCharging;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.policy.boundary.PolicyQueries;
@@ -40,6 +43,7 @@ public class TimeFacts {
   @Inject CaseJournal journal;
   @Inject CalendarQueries calendars;
   @Inject PolicyQueries policies;
+  @Inject FeeOfCase fees;
   @Inject Today today;
 
   /** Cases whose money was not back by close of business; a provisional day marks nobody. */
@@ -76,7 +80,9 @@ public class TimeFacts {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void moveDueDates(@Observes CalendarChanged changed) {
     var until = LocalDate.of(changed.year() + 1, 12, 31);
-    for (String number : deadlines.openUntil(DeadlineKind.RETURN_OF_FUNDS, until)) {
+    var numbers = new TreeSet<>(deadlines.openUntil(DeadlineKind.RETURN_OF_FUNDS, until));
+    numbers.addAll(cases.returnedAround(changed.year()));
+    for (String number : numbers) {
       cases.forUpdate(new CaseNumber(number)).ifPresent(this::moveDueDate);
     }
   }
@@ -94,6 +100,20 @@ public class TimeFacts {
       record(
           file,
           new CaseEvent.DueDateMoved(file.dueOn(), due.dueOn(), due.provisional(), due.notices()));
+    }
+    chargeAnew(file);
+  }
+
+  /** A fee charged by working days that the notice has moved is booked back and charged anew. */
+  private void chargeAnew(BridgeCase file) {
+    if (file.feeDue() == null) {
+      return;
+    }
+    var history = fees.historyOf(file);
+    var reckoning = fees.of(file, history);
+    if (FeeCharging.differs(file, reckoning)) {
+      FeeCharging.again(file, history, reckoning, "放假通知调整工作日")
+          .forEach(event -> record(file, event));
     }
   }
 

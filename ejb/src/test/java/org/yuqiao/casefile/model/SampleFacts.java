@@ -19,6 +19,7 @@ import org.yuqiao.kernel.Role;
 import org.yuqiao.ledger.model.Cash;
 import org.yuqiao.party.model.Borrower;
 import org.yuqiao.party.model.BorrowerKind;
+import org.yuqiao.policy.model.FeeDayBasis;
 import org.yuqiao.policy.model.FeeLine;
 
 /** One instance of every fact, with every part filled in, for tests. */
@@ -94,10 +95,42 @@ public final class SampleFacts {
                   Money.ofYuan(10_000),
                   5,
                   "2026-01",
-                  List.of(new FeeLine(1, 5, "0.2", "1000000", DAY, DAY.plusDays(6), true))),
+                  List.of(new FeeLine(1, 5, "0.2", "1000000", DAY, DAY.plusDays(6), true, AMOUNT)),
+                  FeeDayBasis.CALENDAR_DAY,
+                  Money.ofYuan(5_000)),
               new FeeWaived(Money.ofYuan(10_000), "渝府办发〔2025〕"),
               new FeePaid(Money.ofYuan(10_000), DAY, "流水3", Cash.CITY),
               new FeeSettled(),
+              new FeePrepaid(Money.ofYuan(7_500), DAY, "流水4", Cash.CITY),
+              new PrepaidFeeApplied(Money.ofYuan(5_000)),
+              new SurchargeCharged(
+                  Money.ofYuan(4_000),
+                  1,
+                  List.of(new FeeLine(1, 1, "0.4", "400000", DAY, DAY, false, AMOUNT))),
+              new FeeReopened(CaseStatus.REPAID, "划型有误"),
+              new FeeReversed(
+                  Money.ofYuan(10_000),
+                  Money.ofYuan(10_000),
+                  Money.ofYuan(4_000),
+                  Money.ofYuan(4_000),
+                  Money.ofYuan(100),
+                  "ZD2026-000001#18",
+                  "划型有误"),
+              new FeeRefundDue(Money.ofYuan(2_500)),
+              new RefundPrepared(
+                  RefundKind.FEE, Money.ofYuan(2_500), "重庆渝桥机械有限公司", "6222020000001234"),
+              new RefundCancelled("账号有误"),
+              new FeeRefunded(
+                  Money.ofYuan(2_500), "重庆渝桥机械有限公司", "6222020000001234", DAY, "流水5", "ZH01"),
+              new GuarantorRefundDue(AMOUNT, "重庆担保公司"),
+              new GuarantorRefundVoided(AMOUNT, "收款冲正"),
+              new GuarantorRefunded(AMOUNT, "重庆担保公司", "6222020000005678", DAY, "流水6", "ZH01"),
+              new ClassCorrected(
+                  "工业", 1200, Money.ofYuan(500_000_000), Money.ofYuan(30_000_000), "审字1号", "年报数据"),
+              new LoanReopened(CaseStatus.RENEWED, "收款串户"),
+              new RepaymentReversed(AMOUNT, DAY, "ZD2026-000001#15", "冲字1号", "收款串户", Cash.CITY),
+              new FeePaymentReversed(
+                  Money.ofYuan(100), DAY, "ZD2026-000001#19", "冲字2号", "重复登记", Cash.CITY),
               new CaseClosed(List.of("结清证明"), "银行遗失"),
               new DocumentFiled("d-1", "LICENCE", "营业执照.pdf", "ab".repeat(32)),
               new StepRefused(

@@ -95,7 +95,7 @@ public final class Walk {
   }
 
   private boolean leadsOn(CaseEvent fact) {
-    var next = CaseTransitions.next(file.status(), fact.getClass());
+    var next = CaseTransitions.next(file.status(), fact);
     return next.ordinal() > file.status().ordinal() && (!next.ended() || next == CaseStatus.CLOSED);
   }
 
@@ -129,7 +129,11 @@ public final class Walk {
           owed.isPositive(),
           new RepaymentReceived(upTo(owed, choice), r.receivedOn(), "x", r.source(), null));
     } else if (sample instanceof LoanRepaid) {
-      return when(owed.isZero(), sample);
+      return when(!file.netOutstanding().isPositive(), sample);
+    } else if (sample instanceof LoanReopened) {
+      return when(file.feeDue() == null, new LoanReopened(file.standingOut(), "x"));
+    } else if (sample instanceof RepaymentReversed r) {
+      return reversed(r, choice);
     } else if (sample instanceof MarkedOverdue overdue) {
       return when(owed.isPositive(), new MarkedOverdue(overdue.dueOn(), owed));
     } else if (sample instanceof OldLoanSettled) {
@@ -149,7 +153,8 @@ public final class Walk {
       return when(proposal != null, sample);
     } else if (sample instanceof CompensationReceived) {
       boolean due =
-          proposal != null
+          file.repaidOn() == null
+              && proposal != null
               && proposal.kind() == RecoveryKind.COMPENSATION
               && !proposal.amount().isMoreThan(missing);
       return due
@@ -174,21 +179,119 @@ public final class Walk {
 
   private Optional<CaseEvent> fee(CaseEvent sample, int choice) {
     boolean charged = file.feeDue() != null;
-    Money unpaid = file.feePayable().minus(file.feePaid());
+    Money unpaid = file.feeUnpaid();
     if (sample instanceof FeeCharged) {
       return when(
           !charged && file.repaidOn() != null,
-          new FeeCharged(upTo("240000.00", choice), 15, "2026-01", List.of()));
+          new FeeCharged(upTo("240000.00", choice), 15, "2026-01", List.of(), null, null));
     } else if (sample instanceof FeeWaived) {
-      boolean open = charged && file.feeWaived().isZero() && file.feePaid().isZero();
+      boolean open =
+          charged
+              && file.feeWaived().isZero()
+              && file.feePaid().isZero()
+              && file.surcharge().isZero();
       return when(open && !unpaid.isZero(), new FeeWaived(upTo(unpaid, choice), "x"));
     } else if (sample instanceof FeePaid paid) {
       return when(
           unpaid.isPositive(), new FeePaid(upTo(unpaid, choice), paid.receivedOn(), "x", null));
     } else if (sample instanceof FeeSettled) {
       return when(charged && unpaid.isZero(), sample);
+    } else if (sample instanceof SurchargeCharged) {
+      return when(
+          charged && file.surcharge().isZero(),
+          new SurchargeCharged(upTo("1000.00", choice), 1, List.of()));
+    } else if (sample instanceof FeeReversed) {
+      return charged ? some(reversedCharge()) : Optional.empty();
+    } else if (sample instanceof FeeReopened) {
+      return some(new FeeReopened(settledFrom(), "x"));
+    }
+    return held(sample, choice);
+  }
+
+  private Optional<CaseEvent> held(CaseEvent sample, int choice) {
+    Money prepaid = file.feePrepaid();
+    if (sample instanceof FeePrepaid p) {
+      return some(new FeePrepaid(upTo("7500.00", choice), p.receivedOn(), "x", null));
+    } else if (sample instanceof PrepaidFeeApplied) {
+      Money most = prepaid.min(file.feeUnpaid());
+      return when(
+          file.feeDue() != null && most.isPositive(), new PrepaidFeeApplied(upTo(most, choice)));
+    } else if (sample instanceof FeeRefundDue) {
+      return when(prepaid.isPositive(), new FeeRefundDue(upTo(prepaid, choice)));
+    } else if (sample instanceof FeePaymentReversed r) {
+      Money held = prepaid.plus(file.feeRefundDue()).plus(file.feePaid());
+      boolean settled = file.status() == CaseStatus.FEE_SETTLED;
+      return when(
+          held.isPositive() && !settled && file.refund() == null,
+          new FeePaymentReversed(upTo(held, choice), r.receivedOn(), r.of(), "x", "y", null));
+    }
+    return refund(sample, choice);
+  }
+
+  private Optional<CaseEvent> refund(CaseEvent sample, int choice) {
+    Refund refund = file.refund();
+    Money covered = file.outstanding().min(file.compensated());
+    Money excess = file.compensated().minus(covered);
+    if (sample instanceof GuarantorRefundDue) {
+      return when(excess.isPositive(), new GuarantorRefundDue(excess, "x"));
+    } else if (sample instanceof GuarantorRefundVoided) {
+      Money room = file.netOutstanding().min(file.guarantorRefundDue());
+      return when(
+          refund == null && room.isPositive(), new GuarantorRefundVoided(upTo(room, choice), "x"));
+    } else if (sample instanceof RefundPrepared) {
+      return prepared();
+    } else if (sample instanceof RefundCancelled) {
+      return when(refund != null, sample);
+    } else if (sample instanceof FeeRefunded r) {
+      return when(
+          refund != null && refund.kind() == RefundKind.FEE,
+          refund == null ? r : new FeeRefunded(refund.amount(), "x", "1", r.paidOn(), "y", null));
+    } else if (sample instanceof GuarantorRefunded r) {
+      return when(
+          refund != null && refund.kind() == RefundKind.GUARANTOR,
+          refund == null
+              ? r
+              : new GuarantorRefunded(refund.amount(), "x", "1", r.paidOn(), "y", null));
     }
     return some(sample);
+  }
+
+  private Optional<CaseEvent> prepared() {
+    if (file.refund() != null || !file.owesRefund()) {
+      return Optional.empty();
+    }
+    return some(
+        file.feeRefundDue().isPositive()
+            ? new RefundPrepared(RefundKind.FEE, file.feeRefundDue(), "x", "12345678")
+            : new RefundPrepared(RefundKind.GUARANTOR, file.guarantorRefundDue(), "x", "12345678"));
+  }
+
+  private Optional<CaseEvent> reversed(RepaymentReversed sample, int choice) {
+    boolean back = file.status() == CaseStatus.REPAID || file.status() == CaseStatus.FEE_SETTLED;
+    return when(
+        file.repaid().isPositive() && !back && file.feeDue() == null,
+        new RepaymentReversed(
+            upTo(file.repaid(), choice), sample.receivedOn(), sample.of(), "x", "y", null));
+  }
+
+  private FeeReversed reversedCharge() {
+    boolean refundPrepared = file.refund() != null && file.refund().kind() == RefundKind.FEE;
+    return new FeeReversed(
+        file.feeDue(),
+        file.feeWaived(),
+        file.surcharge(),
+        file.feePaid(),
+        refundPrepared ? Money.ZERO : file.feeRefundDue(),
+        "x#1",
+        "y");
+  }
+
+  private CaseStatus settledFrom() {
+    boolean repaid = false;
+    for (CaseEvent fact : facts) {
+      repaid = fact instanceof LoanRepaid || (repaid && !(fact instanceof LoanReopened));
+    }
+    return repaid ? CaseStatus.REPAID : CaseStatus.COMPENSATED;
   }
 
   /** All of an amount two times in five, else a part of it, from one fen. */

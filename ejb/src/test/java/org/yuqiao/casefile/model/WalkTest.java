@@ -78,9 +78,9 @@ public class WalkTest {
     Set<CaseStatus> states = EnumSet.noneOf(CaseStatus.class);
     Set<Class<? extends CaseEvent>> kinds = new HashSet<>();
     var random = new Random(20260924);
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 6000; i++) {
       var walk = new Walk(PostingRules::postings);
-      random.ints(90, 0, 1_000_000).forEach(walk::step);
+      random.ints(150, 0, 1_000_000).forEach(walk::step);
       states.addAll(walk.states);
       walk.facts.forEach(fact -> kinds.add(fact.getClass()));
     }
@@ -134,7 +134,7 @@ public class WalkTest {
     assertThat(file.reserved().isPositive()).as("promised").isEqualTo(file.status().promised());
     assertThat(walk.balance(Account.SPECIAL_ACCOUNT))
         .as("cash")
-        .isEqualTo(back.plus(file.feePaid()).minus(drawn));
+        .isEqualTo(back.plus(held(file)).minus(drawn));
     assertThat(loans.plus(walk.balance(Account.COMPENSATION)))
         .as("principal missing")
         .isEqualTo(file.netOutstanding());
@@ -143,9 +143,25 @@ public class WalkTest {
     assertThat(walk.balance(Account.FEE_INCOME)).as("fee").isEqualTo(Money.ZERO.minus(due));
     assertThat(walk.balance(Account.FEE_WAIVED)).as("waived").isEqualTo(file.feeWaived());
     assertThat(due).as("fee due").isEqualTo(file.feeWaived().plus(file.feePayable()));
-    assertThat(walk.balance(Account.FEE_RECEIVABLE))
-        .as("fee unpaid")
-        .isEqualTo(file.feePayable().minus(file.feePaid()));
+    assertThat(walk.balance(Account.FEE_RECEIVABLE)).as("fee unpaid").isEqualTo(file.feeUnpaid());
+    assertThat(credit(walk, Account.SURCHARGE_INCOME)).as("surcharge").isEqualTo(file.surcharge());
+    assertThat(credit(walk, Account.PREPAID_FEES)).as("advance").isEqualTo(file.feePrepaid());
+    assertThat(credit(walk, Account.FEES_TO_REFUND)).as("refund").isEqualTo(file.feeRefundDue());
+    assertThat(credit(walk, Account.OWED_TO_GUARANTORS))
+        .as("guarantor")
+        .isEqualTo(file.guarantorRefundDue());
+  }
+
+  /** What the fund holds besides the principal. */
+  private static Money held(BridgeCase file) {
+    return file.feePaid()
+        .plus(file.feePrepaid())
+        .plus(file.feeRefundDue())
+        .plus(file.guarantorRefundDue());
+  }
+
+  private static Money credit(Walk walk, Account account) {
+    return Money.ZERO.minus(walk.balance(account));
   }
 
   private static Money sum(Walk walk, Account... accounts) {

@@ -20,8 +20,15 @@ import org.yuqiao.bank.boundary.ReportRenewal;
 import org.yuqiao.bank.boundary.ReportSettlement;
 import org.yuqiao.casefile.boundary.CaseView;
 import org.yuqiao.closure.boundary.CloseCase;
+import org.yuqiao.fee.boundary.CancelRefund;
 import org.yuqiao.fee.boundary.ChargeFee;
+import org.yuqiao.fee.boundary.CorrectClass;
+import org.yuqiao.fee.boundary.PrepareRefund;
+import org.yuqiao.fee.boundary.RechargeFee;
+import org.yuqiao.fee.boundary.RecordFeeInAdvance;
 import org.yuqiao.fee.boundary.RecordFeePayment;
+import org.yuqiao.fee.boundary.ReleaseRefund;
+import org.yuqiao.fee.boundary.ReverseReceipt;
 import org.yuqiao.guarantee.boundary.RegisterGuarantee;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.loan.boundary.CancelPayment;
@@ -63,6 +70,13 @@ public class ActCatalogue {
   @Inject RecordRepayment repayment;
   @Inject ChargeFee charge;
   @Inject RecordFeePayment feePayment;
+  @Inject RecordFeeInAdvance feeInAdvance;
+  @Inject RechargeFee recharge;
+  @Inject CorrectClass correctClass;
+  @Inject PrepareRefund prepareRefund;
+  @Inject CancelRefund cancelRefund;
+  @Inject ReleaseRefund releaseRefund;
+  @Inject ReverseReceipt reverse;
   @Inject CloseCase close;
   @Inject DemandPayment demand;
   @Inject ProposeRecovery propose;
@@ -85,6 +99,8 @@ public class ActCatalogue {
     decision();
     payout();
     moneyBack();
+    refunds();
+    corrections();
     overdue();
   }
 
@@ -301,6 +317,100 @@ public class ActCatalogue {
             .optionalLongText("missingReason", view -> null));
   }
 
+  private void refunds() {
+    add(
+        ActForm.of(
+                "record-prepaid-fee",
+                "F-3",
+                (n, e, c) ->
+                    feeInAdvance.record(
+                        n,
+                        new RecordFeeInAdvance.Form(
+                            e.money("amount"), e.day("receivedOn"), e.text("bankReference")),
+                        c))
+            .money("amount", ActCatalogue::feeInAdvance)
+            .day("receivedOn", CaseView::businessDate)
+            .text("bankReference"));
+    add(
+        ActForm.of(
+                "prepare-refund",
+                "F-5",
+                (n, e, c) ->
+                    prepareRefund.prepare(
+                        n,
+                        new PrepareRefund.Form(
+                            e.text("kind"), e.text("payee"), e.text("accountNumber")),
+                        c))
+            .choice("kind")
+            .optionalText("payee", view -> null)
+            .text("accountNumber", CaseView::payAccountNumber)
+            .about(ActCatalogue::owedBack));
+    add(
+        ActForm.of(
+                "release-refund",
+                "F-5",
+                (n, e, c) ->
+                    releaseRefund.release(
+                        n, new ReleaseRefund.Form(e.money("amount"), e.text("bankReference")), c))
+            .money("amount", view -> null)
+            .text("bankReference"));
+    add(
+        ActForm.of(
+                "cancel-refund",
+                "F-5",
+                (n, e, c) -> cancelRefund.cancel(n, new CancelRefund.Form(e.text("reason")), c))
+            .longText("reason")
+            .about(view -> view.fee().refund().amount())
+            .ending());
+  }
+
+  private void corrections() {
+    add(
+        ActForm.of(
+                "recharge-fee",
+                "F-5",
+                (n, e, c) -> recharge.recharge(n, new RechargeFee.Form(e.text("reason")), c))
+            .longText("reason")
+            .about(view -> view.fee().due())
+            .ending());
+    add(
+        ActForm.of(
+                "correct-class",
+                "F-5",
+                (n, e, c) ->
+                    correctClass.correct(
+                        n,
+                        new CorrectClass.Form(
+                            e.text("sector"),
+                            e.number("staff"),
+                            e.money("revenue"),
+                            e.money("assets"),
+                            e.text("documentNumber"),
+                            e.text("reason")),
+                        c))
+            .choice("sector", view -> view.borrower().sector())
+            .text("staff", view -> Integer.toString(view.borrower().staff()))
+            .money("revenue", view -> view.borrower().revenue())
+            .money("assets", view -> view.borrower().assets())
+            .text("documentNumber")
+            .longText("reason")
+            .ending());
+    add(
+        ActForm.of(
+                "reverse-receipt",
+                "C-10",
+                (n, e, c) ->
+                    reverse.reverse(
+                        n,
+                        new ReverseReceipt.Form(
+                            e.longNumber("receipt"), e.text("documentNumber"), e.text("reason")),
+                        c))
+            .choice("receipt")
+            .text("documentNumber")
+            .longText("reason")
+            .ending());
+  }
+
   private void overdue() {
     add(
         ActForm.of(
@@ -392,7 +502,23 @@ public class ActCatalogue {
   }
 
   private static Money feeUnpaid(CaseView view) {
-    return view.fee() == null ? null : view.fee().payable().minus(view.fee().paid());
+    return view.fee() == null ? null : view.fee().unpaid();
+  }
+
+  private static Money feeInAdvance(CaseView view) {
+    var fee = view.fee();
+    return fee == null || fee.neededInAdvance() == null
+        ? null
+        : fee.neededInAdvance().minus(fee.prepaid());
+  }
+
+  /** What is owed back where it is of one kind only. */
+  private static Money owedBack(CaseView view) {
+    var fee = view.fee();
+    if (fee == null || (fee.refundDue().isPositive() && fee.guarantorRefundDue().isPositive())) {
+      return null;
+    }
+    return fee.refundDue().plus(fee.guarantorRefundDue());
   }
 
   private static Money proposed(CaseView view) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yuqiao.calendar.boundary.CalendarQueries;
@@ -21,6 +22,7 @@ import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.party.boundary.AccountQueries;
 import org.yuqiao.party.boundary.AccountView;
+import org.yuqiao.party.boundary.ReferenceQueries;
 import org.yuqiao.policy.boundary.PolicyQueries;
 import org.yuqiao.web.faces.RequestKeys;
 
@@ -42,6 +44,7 @@ public class ActDialog implements Serializable {
   @Inject AccountQueries accounts;
   @Inject CalendarQueries calendars;
   @Inject PolicyQueries policies;
+  @Inject ReferenceQueries references;
   @Inject RequestKeys keys;
 
   private transient CaseView view;
@@ -151,7 +154,8 @@ public class ActDialog implements Serializable {
             view.borrower().name(),
             Spoken.label(view.oldLoan().bank()),
             Spoken.label(view.renewingBank()),
-            view.oldLoan().contractNumber())
+            view.oldLoan().contractNumber(),
+            refundPayee())
         : "";
   }
 
@@ -176,11 +180,7 @@ public class ActDialog implements Serializable {
     if (!isOpen()) {
       return null;
     }
-    return fields.stream()
-        .filter(ActField::isMoney)
-        .findFirst()
-        .map(ActField::money)
-        .orElseGet(() -> form().amount().apply(view));
+    return stake().map(ActField::money).orElseGet(() -> form().amount().apply(view));
   }
 
   public String getFigures() {
@@ -193,8 +193,27 @@ public class ActDialog implements Serializable {
   }
 
   public boolean isAboutMoney() {
-    return isOpen()
-        && (fields.stream().anyMatch(ActField::isMoney) || form().amount().apply(view) != null);
+    return isOpen() && (stake().isPresent() || form().amount().apply(view) != null);
+  }
+
+  /** The field of the amount that moves. */
+  private Optional<ActField> stake() {
+    return fields.stream().filter(field -> "amount".equals(field.getName())).findFirst();
+  }
+
+  /** Who a prepared refund goes to, and the end of his account. */
+  private String refundPayee() {
+    var refund = refund();
+    if (refund == null) {
+      return "";
+    }
+    String account = refund.accountNumber();
+    return Spoken.say(
+        "act.payee", refund.payee(), account.substring(Math.max(0, account.length() - 4)));
+  }
+
+  private CaseView.RefundView refund() {
+    return view.fee() == null ? null : view.fee().refund();
   }
 
   /** The account the money goes to, where one is known. */
@@ -203,7 +222,7 @@ public class ActDialog implements Serializable {
       return null;
     }
     return fields.stream()
-        .filter(field -> "accountNumber".equals(field.getName()))
+        .filter(field -> field.isChoice() && "accountNumber".equals(field.getName()))
         .map(ActField::getText)
         .findFirst()
         .orElseGet(() -> PAYS.contains(verb) ? view.payAccountNumber() : null);
@@ -221,6 +240,8 @@ public class ActDialog implements Serializable {
     }
     return switch (verb) {
       case "release-payment", "draw", "cancel-payment" -> half("PREPARE");
+      case "release-refund", "cancel-refund" ->
+          refund() == null ? null : Spoken.say("act.preparedBy", refund().preparedBy());
       case "approve" -> half("APPROVE");
       case "review" -> half("ACCEPT");
       case "record-compensation", "write-off", "reject-proposal" ->
@@ -251,6 +272,7 @@ public class ActDialog implements Serializable {
   public boolean isAccountMissing() {
     return isOpen()
         && fields.stream()
+            .filter(ActField::isChoice)
             .anyMatch(f -> "accountNumber".equals(f.getName()) && f.getChoices().isEmpty());
   }
 
@@ -282,8 +304,44 @@ public class ActDialog implements Serializable {
           List.of(
               new ActField.Choice("NEW_LOAN", Spoken.say("source.NEW_LOAN")),
               new ActField.Choice("OWN_MONEY", Spoken.say("source.OWN_MONEY")));
+      case "kind" -> refundChoices();
+      case "receipt" -> receiptChoices();
+      case "sector" ->
+          references.sectors().stream().map(name -> new ActField.Choice(name, name)).toList();
       default -> List.of();
     };
+  }
+
+  private List<ActField.Choice> refundChoices() {
+    var fee = view.fee();
+    var kinds = new ArrayList<ActField.Choice>();
+    if (fee.refundDue().isPositive()) {
+      kinds.add(refundChoice("FEE", fee.refundDue()));
+    }
+    if (fee.guarantorRefundDue().isPositive()) {
+      kinds.add(refundChoice("GUARANTOR", fee.guarantorRefundDue()));
+    }
+    return kinds;
+  }
+
+  private static ActField.Choice refundChoice(String kind, Money amount) {
+    return new ActField.Choice(kind, Spoken.say("refund." + kind, amount.grouped()));
+  }
+
+  private List<ActField.Choice> receiptChoices() {
+    return view.receipts().stream()
+        .filter(receipt -> !receipt.reversed())
+        .map(
+            receipt ->
+                new ActField.Choice(
+                    Long.toString(receipt.seq()),
+                    Spoken.say(
+                        "receipt.choice",
+                        receipt.receivedOn().toString(),
+                        Spoken.label(receipt.kind()),
+                        receipt.amount().grouped(),
+                        receipt.bankReference())))
+        .toList();
   }
 
   private List<ActField.Choice> accountChoices() {

@@ -93,8 +93,16 @@ record ActForm(
     return with(new Field(name, FieldKind.LONG_TEXT, true, prefill));
   }
 
+  ActForm optionalText(String name, Function<CaseView, String> prefill) {
+    return with(new Field(name, FieldKind.TEXT, true, prefill));
+  }
+
   ActForm choice(String name) {
-    return with(new Field(name, FieldKind.CHOICE, false, view -> null));
+    return choice(name, view -> null);
+  }
+
+  ActForm choice(String name, Function<CaseView, String> prefill) {
+    return with(new Field(name, FieldKind.CHOICE, false, prefill));
   }
 
   private ActForm with(Field field) {

@@ -181,6 +181,18 @@ public class CasePage implements Serializable {
     return more == null ? sum : sum.plus(more);
   }
 
+  /** Whether the principal came back in parts, so that days are charged on different amounts. */
+  public boolean isPartly() {
+    return getView().fee().lines().stream().anyMatch(line -> line.principal() != null);
+  }
+
+  /** What was out on all days after the due date, where it was the same on all of them. */
+  public Money getLatePrincipal() {
+    var lines = getView().fee().lines();
+    var last = lines.isEmpty() ? null : lines.get(lines.size() - 1).principal();
+    return last == null ? getView().drawdown().amount() : last;
+  }
+
   public List<LimitBar> getLimits() {
     return LimitBar.of(getView().limits(), getAsked());
   }

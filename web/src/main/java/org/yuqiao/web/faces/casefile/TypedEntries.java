@@ -40,6 +40,18 @@ final class TypedEntries {
     return field(name).getDay();
   }
 
+  /** A whole number, or null where the text is none. */
+  Integer number(String name) {
+    Long number = longNumber(name);
+    return number == null ? null : Math.toIntExact(number);
+  }
+
+  /** A whole number, or null where the text is none. */
+  Long longNumber(String name) {
+    String text = text(name);
+    return text != null && text.matches("\\d{1,9}") ? Long.valueOf(text) : null;
+  }
+
   String text(String name) {
     String text = field(name).getText();
     return text == null || text.isBlank() ? null : text.strip();

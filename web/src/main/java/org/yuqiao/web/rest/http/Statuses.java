@@ -32,6 +32,9 @@ final class Statuses {
           entry("import-running", 409),
           entry("fund-fact-reversed", 409),
           entry("idempotency-key-reused", 409),
+          entry("receipt-unknown", 404),
+          entry("already-reversed", 409),
+          entry("refund-prepared", 409),
           entry("stale-revision", 412));
 
   private static final Map<Integer, Label> TITLES =

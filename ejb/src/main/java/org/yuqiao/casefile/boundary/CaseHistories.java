@@ -1,0 +1,41 @@
+package org.yuqiao.casefile.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.yuqiao.audit.boundary.AuditTrail;
+import org.yuqiao.audit.model.AuditRecord;
+import org.yuqiao.casefile.model.BridgeCase;
+import org.yuqiao.casefile.model.CaseHistory;
+import org.yuqiao.casefile.store.CaseFiles;
+
+/** The past of a case, read from its record. */
+@Dependent
+public class CaseHistories {
+
+  @Inject AuditTrail trail;
+  @Inject CaseFiles cases;
+
+  public CaseHistory of(BridgeCase file) {
+    return of(file, trail.of(file.number().value()));
+  }
+
+  /** Whether another case holds the old loan of one that let it go. */
+  public boolean heldElsewhere(BridgeCase file) {
+    return file.openLoanKey() == null
+        && cases.holdsOldLoan(file.oldLoan().key(), file.number().value());
+  }
+
+  static CaseHistory of(BridgeCase file, List<AuditRecord> records) {
+    return new CaseHistory(
+        file.number().value(), records.stream().map(CaseHistories::past).toList());
+  }
+
+  private static CaseHistory.Past past(AuditRecord record) {
+    return new CaseHistory.Past(
+        record.seq(),
+        CaseJournal.read(record.kind(), record.payload()),
+        record.businessDate(),
+        record.actor());
+  }
+}
