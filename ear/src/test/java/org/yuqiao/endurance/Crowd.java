@@ -41,6 +41,11 @@ public final class Crowd {
           : answer.status() + " " + answer.json().get("code").textValue();
     }
 
+    @Override
+    public String toString() {
+      return answers.toString();
+    }
+
     /** How many got what they wanted. */
     public int done() {
       return answers.getOrDefault("200", 0) + answers.getOrDefault("201", 0);

@@ -4,9 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** PostgreSQL 15 on loopback, as durable as it is by default. */
-public final class Postgresql implements AutoCloseable {
+public final class Postgresql implements Database {
 
   private final EmbeddedPostgres postgres;
 
@@ -28,6 +29,20 @@ public final class Postgresql implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?reWriteBatchedInserts=true";
   }
 
+  @Override
+  public Map<String, String> settings() {
+    return Map.of(
+        "DB_DRIVER",
+        "postgresql",
+        "DB_URL",
+        url(),
+        "DB_USER",
+        "postgres",
+        "DB_PASSWORD",
+        "postgres");
+  }
+
+  @Override
   public Connection connect() throws SQLException {
     return postgres.getPostgresDatabase().getConnection();
   }

@@ -2,61 +2,38 @@ package org.yuqiao.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.yuqiao.endurance.Books;
 
 /**
  * A server of its own on PostgreSQL: it starts empty, the first administrator sets it up, and money
  * moves once there too.
  */
+@ExtendWith(OnPostgresql.class)
 class PostgresqlStory extends CrowdProofs {
 
   private static final int MANY = 12;
-  private static final int PORT = 18480;
-
-  private static Postgresql database;
-  private static StartedServer server;
 
   PostgresqlStory() {
-    super(new Books(() -> database.connect()));
-  }
-
-  @BeforeAll
-  static void start() throws Exception {
-    database = new Postgresql();
-    server =
-        new StartedServer(
-            Path.of(System.getProperty("yuqiao.server")),
-            database,
-            PORT,
-            CaseWalk.TODAY + "T09:00:00");
-    CaseWalk.setUp(server.base(), StartedServer.ADMIN, StartedServer.PASSWORD);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    CaseWalk.onDemonstration();
-    server.close();
-    database.close();
+    super(new Books(OnPostgresql.database()::connect));
   }
 
   @AfterEach
   void nobody_waited_for_another_in_a_circle() throws Exception {
-    assertThat(database.deadlocks()).isZero();
+    assertThat(OnPostgresql.database().deadlocks()).isZero();
   }
 
   @Test
   void it_started_without_demonstration_people() {
-    assertThat(ApiClient.askForToken(server.base(), "clerk", "demo-clerk").status()).isEqualTo(401);
+    assertThat(ApiClient.askForToken(OnPostgresql.server().base(), "clerk", "demo-clerk").status())
+        .isEqualTo(401);
   }
 
   @Test

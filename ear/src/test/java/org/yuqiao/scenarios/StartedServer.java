@@ -37,13 +37,14 @@ public final class StartedServer implements AutoCloseable {
    * @param port the HTTP port; the management port is the next one
    * @param practiceClock the local date and time its clock starts at
    */
-  public StartedServer(Path home, Postgresql database, int port, String practiceClock)
+  public StartedServer(Path home, Database database, int port, String practiceClock)
       throws IOException, InterruptedException {
     base = URI.create("http://localhost:" + port + "/");
     Path work = Files.createTempDirectory("yuqiao-server");
     log = work.resolve("server.log");
     command = command(home, work, port);
-    command.environment().putAll(environment(work, database, port, practiceClock));
+    command.environment().putAll(database.settings());
+    command.environment().putAll(environment(work, port, practiceClock));
     start();
   }
 
@@ -57,18 +58,10 @@ public final class StartedServer implements AutoCloseable {
         .redirectOutput(Redirect.appendTo(work.resolve("server.log").toFile()));
   }
 
-  private static Map<String, String> environment(
-      Path work, Postgresql database, int port, String practiceClock) throws IOException {
+  private static Map<String, String> environment(Path work, int port, String practiceClock)
+      throws IOException {
     Path secret = Files.writeString(work.resolve("first-administrator"), PASSWORD);
     return Map.of(
-        "DB_DRIVER",
-        "postgresql",
-        "DB_URL",
-        database.url(),
-        "DB_USER",
-        "postgres",
-        "DB_PASSWORD",
-        "postgres",
         "YUQIAO_DEMO",
         "false",
         "YUQIAO_PORT",
