@@ -11,7 +11,7 @@ import org.yuqiao.scenarios.StartedServer;
 
 /**
  * The benchmark's main program. Arguments: the home of the built server, seconds a stretch
- * (default 20).
+ * (default 20), what to measure (changes, fund; both unless given).
  */
 public final class Benchmark {
 
@@ -28,6 +28,26 @@ public final class Benchmark {
   public static void main(String[] args) throws Exception {
     Path home = Path.of(args[0]).toAbsolutePath();
     int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
+    String what = args.length > 2 ? args[2] : "";
+    if (!what.equals("fund")) {
+      changes(home, seconds);
+    }
+    if (!what.equals("changes")) {
+      fund(home);
+    }
+  }
+
+  private static void fund(Path home) throws Exception {
+    try (var database = new Postgresql();
+        var server = new StartedServer(home, database, PORT, TODAY + "T09:00:00")) {
+      var api = new Api("http://127.0.0.1:" + PORT);
+      new Setting(api, TODAY).prepare();
+      new FundFigures(api, database, TODAY).measure();
+      say("server resident memory %d MiB", server.residentMebibytes());
+    }
+  }
+
+  private static void changes(Path home, int seconds) throws Exception {
     try (var database = new Postgresql();
         var server = new StartedServer(home, database, PORT, TODAY + "T09:00:00")) {
       say("server ready after %d ms", server.readyAfter().toMillis());

@@ -182,6 +182,12 @@ public final class Errand {
                 .prepare(number, new PreparePayment.Form(BRIDGE, accountNumber), change()));
   }
 
+  /** Lets an account of the borrower in, and says its number. */
+  public String listed() {
+    listAccount();
+    return accountNumber;
+  }
+
   private void listAccount() {
     AccountView account =
         office.as(
