@@ -41,8 +41,10 @@ public class Exchange {
   private static final String UNFINISHED = ".tmp";
 
   /**
-   * Puts a message out. One that lies there already, or that was put out before and is taken, with
-   * the same text, is put out.
+   * Puts a message out, once: it is laid ready beside its place, then its copy is kept, and last it
+   * is moved to its place. A server killed in between finds by the copy whether the message lay
+   * ready, and by what lies ready whether the last step was taken; a message that the bank has
+   * taken meanwhile never comes back.
    *
    * @throws IOException if the directory cannot be written, or another text stands under the name
    */
@@ -53,12 +55,15 @@ public class Exchange {
     var kept = Files.createDirectories(home.resolve("kept"));
     var file = out.resolve(safe(message.messageId()) + ".xml");
     var copy = kept.resolve(file.getFileName());
-    if (stands(copy, bytes) || stands(file, bytes)) {
+    if (stands(file, bytes)) {
       keep(copy, bytes);
-      return;
+    } else if (!stands(copy, bytes)) {
+      layReady(file, bytes);
+      keep(copy, bytes);
+      reveal(file);
+    } else if (Files.exists(draft(file))) {
+      reveal(file);
     }
-    write(file, bytes);
-    keep(copy, bytes);
   }
 
   /** The files that wait to be read, of every account. */
@@ -128,16 +133,20 @@ public class Exchange {
 
   private static void keep(Path copy, byte[] bytes) throws IOException {
     if (!Files.exists(copy)) {
-      write(copy, bytes);
+      layReady(copy, bytes);
+      reveal(copy);
     }
   }
 
-  /** Under a name of its own first, to the disk, and only then under the name others look for. */
-  private static void write(Path file, byte[] bytes) throws IOException {
-    var draft = file.resolveSibling("." + file.getFileName() + UNFINISHED);
+  private static Path draft(Path file) {
+    return file.resolveSibling("." + file.getFileName() + UNFINISHED);
+  }
+
+  /** Under a name of its own first, to the disk. */
+  private static void layReady(Path file, byte[] bytes) throws IOException {
     try (var channel =
         FileChannel.open(
-            draft,
+            draft(file),
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
@@ -147,7 +156,11 @@ public class Exchange {
       }
       channel.force(true);
     }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** And only then under the name that others look for. */
+  private static void reveal(Path file) throws IOException {
+    Files.move(draft(file), file, StandardCopyOption.ATOMIC_MOVE);
     try (var directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
       directory.force(true);
     }

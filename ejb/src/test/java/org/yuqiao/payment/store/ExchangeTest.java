@@ -53,6 +53,25 @@ class ExchangeTest {
   }
 
   @Test
+  void what_lay_ready_with_its_copy_when_the_server_was_killed_is_put_out() throws IOException {
+    var out = Files.createDirectories(data.resolve("bank/ZH01/out"));
+    var kept = Files.createDirectories(data.resolve("bank/ZH01/kept"));
+    Files.writeString(out.resolve(".ZF2026-000001.xml.tmp"), "甲");
+    Files.writeString(kept.resolve("ZF2026-000001.xml"), "甲");
+    exchange.put(data, message("甲"));
+    assertThat(out.resolve("ZF2026-000001.xml")).hasContent("甲");
+    assertThat(out.resolve(".ZF2026-000001.xml.tmp")).doesNotExist();
+  }
+
+  @Test
+  void the_copy_is_kept_before_the_bank_can_take_the_message() throws IOException {
+    Files.createDirectories(data.resolve("bank/ZH01"));
+    Files.writeString(data.resolve("bank/ZH01/kept"), "no directory");
+    assertThatThrownBy(() -> exchange.put(data, message("甲"))).isInstanceOf(IOException.class);
+    assertThat(data.resolve("bank/ZH01/out/ZF2026-000001.xml")).doesNotExist();
+  }
+
+  @Test
   void another_text_under_the_same_name_is_a_fault() throws IOException {
     exchange.put(data, message("甲"));
     assertThatThrownBy(() -> exchange.put(data, message("乙")))

@@ -1,4 +1,4 @@
-package org.yuqiao.fund.model;
+package org.yuqiao.closing.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +12,15 @@ import java.util.function.Function;
 import org.yuqiao.casefile.model.PostingRules;
 import org.yuqiao.casefile.model.SampleFacts;
 import org.yuqiao.casefile.model.Walk;
+import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundEvent.*;
+import org.yuqiao.fund.model.FundPostingRules;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.Balances;
 import org.yuqiao.ledger.model.Books;
 import org.yuqiao.ledger.model.FundAccount;
+import org.yuqiao.ledger.model.FundPosition;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.Posting;
 
@@ -132,9 +136,11 @@ class FundWalk {
     kinds.merge(event.getClass(), 1, Integer::sum);
     var postings = manual.apply(event);
     var day = FundPostingRules.bookedOn(event, today);
-    book(
-        new JournalEntry(
-            FundEvent.CHAIN, ++fundSeq, day, postings, FundPostingRules.reference(event)));
+    fundSeq++;
+    if (!postings.isEmpty()) {
+      var reference = FundPostingRules.reference(event);
+      book(new JournalEntry(FundEvent.CHAIN, fundSeq, day, postings, reference));
+    }
     return new Booked(event, fundSeq, postings);
   }
 
@@ -161,26 +167,69 @@ class FundWalk {
     }
   }
 
+  /** Closes all days before today, at the end of a year with the year's entry. */
   private void close() {
-    var day = today.minusDays(1);
-    if (books.closedThrough() == null || day.isAfter(books.closedThrough())) {
-      books.closeThrough(day);
-      seals.put(day, rebuilt(day));
+    var after = books.closedThrough() == null ? today.minusDays(2) : books.closedThrough();
+    var yearEnd = LocalDate.of(after.getYear(), 12, 31);
+    if (after.isBefore(yearEnd) && yearEnd.isBefore(today)) {
+      note(new IncomeCarriedOver(after.getYear(), YearEnd.lines(balances(yearEnd))));
+      seal(yearEnd, after);
+    }
+    if (books.closedThrough() == null || books.closedThrough().isBefore(today.minusDays(1))) {
+      seal(today.minusDays(1), books.closedThrough());
     }
   }
 
+  private void seal(LocalDate day, LocalDate after) {
+    books.closeThrough(day);
+    seals.put(day, rebuilt(day));
+    var position = FundPosition.of(balances(day));
+    note(new DaySealed(day, after, "00", null, 1, 1, 1, position, List.of()));
+    note(new DayItemExplained("x", day, "y"));
+    note(new MonthLocked(day.toString().substring(0, 7), List.of()));
+    note(new YearHandedOver(day.getYear(), List.of()));
+  }
+
+  /** A fact that is not taken back. */
+  private void note(FundEvent event) {
+    book(event);
+    notebook.note(event, 1);
+  }
+
   /** The balances that the journal comes to as of a day, entry by entry. */
-  Map<Place, Money> rebuilt(LocalDate asOf) {
-    var sums = new HashMap<Place, Money>();
+  Balances balances(LocalDate asOf) {
+    var sums = new TreeMap<String, Balances.Row>();
     for (JournalEntry entry : journal) {
       if (!entry.bookedOn().isAfter(asOf)) {
         for (Posting posting : entry.postings()) {
-          var place = new Place(posting.account(), posting.detail());
-          sums.merge(place, posting.change(), Money::plus);
+          String place = posting.account().code() + posting.detail();
+          sums.merge(place, row(posting), FundWalk::together);
         }
       }
     }
-    sums.values().removeIf(Money::isZero);
+    return new Balances(asOf, List.copyOf(sums.values()));
+  }
+
+  private static Balances.Row row(Posting posting) {
+    return new Balances.Row(posting.account(), posting.detail(), posting.debit(), posting.credit());
+  }
+
+  private static Balances.Row together(Balances.Row one, Balances.Row other) {
+    return new Balances.Row(
+        one.account(),
+        one.detail(),
+        one.debit().plus(other.debit()),
+        one.credit().plus(other.credit()));
+  }
+
+  /** The same, each account's and subsidiary's debit less credit where that is not zero. */
+  Map<Place, Money> rebuilt(LocalDate asOf) {
+    var sums = new HashMap<Place, Money>();
+    for (var row : balances(asOf).rows()) {
+      if (!row.balance().isZero()) {
+        sums.put(new Place(row.account(), row.detail()), row.balance());
+      }
+    }
     return sums;
   }
 

@@ -1,21 +1,32 @@
-package org.yuqiao.fund.model;
+package org.yuqiao.closing.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundEvent.*;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
 import org.yuqiao.ledger.model.FundAccount;
+import org.yuqiao.ledger.model.Posting;
 
 /**
  * What somebody without books would note of the fund's facts: where money is, whose it is and what
  * it was for. It knows no account and no posting, so that it can tell whether the books are right.
  */
 final class Notebook {
+
+  private static final Set<Class<?>> NO_MONEY =
+      Set.of(DayItemExplained.class, DaySealed.class, MonthLocked.class, YearHandedOver.class);
+  private static final Map<Account, String> OF_THE_YEAR =
+      Map.of(
+          Account.INTEREST_INCOME, "interest",
+          Account.EXPENSES, "expenses",
+          Account.WRITTEN_OFF, "lost");
 
   /** Money in each special account. */
   final Map<String, Money> cash = new TreeMap<>();
@@ -29,7 +40,7 @@ final class Notebook {
   /** Capital, by contributor. */
   final Map<String, Money> capital = new TreeMap<>();
 
-  /** Interest, expenses and risk reserve, each since the beginning. */
+  /** Interest and expenses, of the year and ever, what was lost since; reserve and surplus. */
   final Map<String, Money> sums = new HashMap<>();
 
   /** Notes a fact, or with a factor of -1 that it was taken back. */
@@ -43,16 +54,20 @@ final class Notebook {
     } else if (event instanceof InterestReceived e) {
       in(e.fundAccount(), e.bankLine(), times(e.amount(), factor));
       add(sums, "interest", times(e.amount(), factor));
+      add(sums, "interest ever", times(e.amount(), factor));
     } else if (event instanceof ExpensePaid e) {
       cash(e.fundAccount(), times(e.amount(), -factor));
       add(sums, "expenses", times(e.amount(), factor));
+      add(sums, "expenses ever", times(e.amount(), factor));
     } else if (event instanceof MoneyTransferred e) {
       cash(e.fromAccount(), times(e.amount(), -factor));
       cash(e.toAccount(), times(e.amount(), factor));
     } else if (event instanceof RiskReserveSetAside e) {
       add(sums, "reserve", times(e.amount(), factor));
+      add(sums, "surplus", times(e.amount(), -factor));
     } else if (event instanceof RiskReserveReleased e) {
       add(sums, "reserve", times(e.amount(), -factor));
+      add(sums, "surplus", times(e.amount(), factor));
     } else {
       unplaced(event, factor);
     }
@@ -77,8 +92,20 @@ final class Notebook {
           add(capital, line.detail(), Money.ZERO.minus(line.change()));
         }
       }
-    } else {
+    } else if (event instanceof IncomeCarriedOver e) {
+      e.lines().forEach(this::carriedOver);
+    } else if (!NO_MONEY.contains(event.getClass())) {
       throw new IllegalArgumentException("teach the notebook " + event.getClass());
+    }
+  }
+
+  /** What a year earned and spent begins anew. */
+  private void carriedOver(Posting line) {
+    String what = OF_THE_YEAR.getOrDefault(line.account(), "");
+    if (line.account() == Account.SURPLUS) {
+      add(sums, "surplus", Money.ZERO.minus(line.change()));
+    } else if (!what.isEmpty()) {
+      add(sums, what, what.equals("interest") ? Money.ZERO.minus(line.change()) : line.change());
     }
   }
 

@@ -1,4 +1,4 @@
-package org.yuqiao.fund.model;
+package org.yuqiao.closing.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.yuqiao.casefile.model.SampleFacts;
 import org.yuqiao.casefile.model.Walk;
 import org.yuqiao.casefile.model.WalkTest;
+import org.yuqiao.closing.model.FundWalk.Place;
+import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundEvent.*;
-import org.yuqiao.fund.model.FundWalk.Place;
+import org.yuqiao.fund.model.FundPostingRules;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
 import org.yuqiao.ledger.model.Books;
 import org.yuqiao.ledger.model.FundAccount;
+import org.yuqiao.ledger.model.FundPosition;
 import org.yuqiao.ledger.model.Posting;
 
 /**
@@ -165,6 +168,8 @@ class FundWalkTest {
     differ(findings, "expenses", total(books, Account.EXPENSES), notes.sum("expenses"));
     differ(
         findings, "risk reserve", minus(total(books, Account.RISK_RESERVE)), notes.sum("reserve"));
+    differ(findings, "surplus", minus(total(books, Account.SURPLUS)), notes.sum("surplus"));
+    differ(findings, "lines", FundPosition.of(walk.balances(ALWAYS)).difference(), Money.ZERO);
     runningBalances(findings, walk, books);
     cases(findings, walk, books);
     whereFromAndWhereTo(findings, walk);
@@ -191,7 +196,11 @@ class FundWalkTest {
     Money lost = sum(walk.cases.stream().map(one -> one.file().writtenOff()).toList());
     differ(findings, "reserved", total(books, Account.RESERVED), reserved);
     differ(findings, "principal", total(books, PRINCIPAL), out);
-    differ(findings, "written off", total(books, Account.WRITTEN_OFF), lost);
+    differ(
+        findings,
+        "written off",
+        total(books, Account.WRITTEN_OFF),
+        lost.plus(walk.notebook.sum("lost")));
   }
 
   /**
@@ -206,8 +215,8 @@ class FundWalkTest {
     Money from =
         sum(notes.capital.values())
             .plus(fees)
-            .plus(notes.sum("interest"))
-            .minus(notes.sum("expenses"))
+            .plus(notes.sum("interest ever"))
+            .minus(notes.sum("expenses ever"))
             .minus(lost)
             .plus(sum(notes.receipts.values()));
     Money to =
