@@ -40,6 +40,10 @@ import org.yuqiao.history.store.ImportedRows;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.RequestKey;
+import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.JournalPlace;
+import org.yuqiao.ledger.model.JournalSelection;
+import org.yuqiao.ledger.model.JournalSelection.Side;
 import org.yuqiao.ledger.store.Journal;
 import org.yuqiao.party.model.AccountState;
 import org.yuqiao.payment.store.InstructionSearch;
@@ -231,6 +235,9 @@ class StoresTest {
     if (byName.equals("chain")) {
       return "FUND";
     }
+    if (byName.equals("accounts")) {
+      return List.of(Account.SPECIAL_ACCOUNT, Account.RESERVED);
+    }
     return sampleOf(parameter.getType(), number);
   }
 
@@ -252,6 +259,10 @@ class StoresTest {
             new InstructionSearch.Conditions().matching("a").contradicted(true),
             new Outbox.Turn(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH),
             new DeadlineRules.Change(List.of(), EnumSet.of(DeadlineKind.RENEWAL)),
+            Set.of(1L, 2L),
+            new JournalSelection(
+                Account.SPECIAL_ACCOUNT, "ZH01", "FUND", "R", today, today, Side.DEBIT),
+            new JournalPlace(today, number.value(), 1, 1),
             manyNames(number.value()));
     if (type == Collection.class) {
       return EnumSet.allOf(CaseStatus.class);

@@ -2,6 +2,7 @@ package org.yuqiao.approval.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.yuqiao.approval.model.ApprovalQueue;
@@ -11,13 +12,19 @@ import org.yuqiao.casefile.boundary.CaseFigures;
 import org.yuqiao.casefile.model.BridgeCase;
 import org.yuqiao.casefile.model.CaseStatus;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.party.boundary.ContributorQueries;
 import org.yuqiao.policy.model.PolicyEdition;
 
 /** Who waits for approval, read for a decision or to be shown. */
 @Dependent
 public class WaitingLine {
 
+  private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
   @Inject CaseFigures cases;
+  @Inject ContributorQueries contributors;
+  @Inject Ledger ledger;
   @Inject Entitlements entitlements;
 
   /** Everybody who waits, in order. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yuqiao.audit.model.AuditRecord;
 import org.yuqiao.audit.model.ChainHead;
 import org.yuqiao.audit.model.FactText;
@@ -42,6 +43,11 @@ public class AuditTrail {
   /** How many records there are, of all chains. */
   public long count() {
     return records.count();
+  }
+
+  /** The records of some subjects at some places of their chains; a superset of the pairs meant. */
+  public List<AuditRecord> at(List<String> subjects, Set<Long> seqs) {
+    return subjects.isEmpty() ? List.of() : records.at(subjects, seqs);
   }
 
   public List<AuditRecord> of(String subject) {

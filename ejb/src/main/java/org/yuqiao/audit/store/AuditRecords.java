@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yuqiao.audit.model.AuditRecord;
 import org.yuqiao.audit.model.Chain;
 import org.yuqiao.audit.model.ChainHead;
@@ -86,6 +87,16 @@ public class AuditRecords {
         .getResultStream()
         .forEach(r -> bySubject.computeIfAbsent(r.subject(), s -> new ArrayList<>()).add(r));
     return bySubject;
+  }
+
+  /** The records of some subjects at some places of their chains; a superset of the pairs meant. */
+  public List<AuditRecord> at(List<String> subjects, Set<Long> seqs) {
+    return em.createQuery(
+            "select r from AuditRecord r where r.subject in :subjects and r.seq in :seqs",
+            AuditRecord.class)
+        .setParameter("subjects", subjects)
+        .setParameter("seqs", seqs)
+        .getResultList();
   }
 
   public long count() {

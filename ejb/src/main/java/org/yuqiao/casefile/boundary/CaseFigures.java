@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.yuqiao.casefile.model.BridgeCase;
 import org.yuqiao.casefile.model.CaseStatus;
+import org.yuqiao.casefile.store.CaseFiles;
 import org.yuqiao.casefile.store.CaseSums;
+import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 
 /** What the cases together mean for the pool, as other contexts ask inside their transaction. */
@@ -26,7 +29,11 @@ public class CaseFigures {
   private static final Set<CaseStatus> OUT_IN_TIME =
       EnumSet.of(CaseStatus.DISBURSED, CaseStatus.OLD_LOAN_SETTLED, CaseStatus.RENEWED);
 
+  private static final Set<CaseStatus> OVERDUE =
+      EnumSet.of(CaseStatus.OVERDUE, CaseStatus.COMPENSATED, CaseStatus.IN_RECOVERY);
+
   @Inject CaseSums sums;
+  @Inject CaseFiles files;
 
   /** Money drawn on one day and due on one day that is out and not overdue. */
   public record Out(
@@ -43,9 +50,9 @@ public class CaseFigures {
    */
   public record Due(Money before, Money after) {}
 
-  /** Whether a case waits for approval. */
-  public static boolean waits(BridgeCase file) {
-    return WAITING.contains(file.status());
+  /** A case to be judged, not to be shown. */
+  public Optional<BridgeCase> find(CaseNumber number) {
+    return files.find(number);
   }
 
   /** What all who wait for approval ask for. */
@@ -80,6 +87,11 @@ public class CaseFigures {
                     Money.ofFen(((Number) row[3]).longValue()),
                     ((Number) row[4]).longValue()))
         .toList();
+  }
+
+  /** Principal past its due day that is still expected back. */
+  public Money overdue() {
+    return Money.ofFen(sums.outstanding(OVERDUE));
   }
 
   /** How long money was used that came back in a span. */

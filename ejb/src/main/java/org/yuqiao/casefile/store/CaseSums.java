@@ -28,6 +28,19 @@ public class CaseSums {
     return sum == null ? 0 : sum;
   }
 
+  /** Principal still expected back of the cases in some states, in fen. */
+  public long outstanding(Collection<CaseStatus> statuses) {
+    var sum =
+        em.createQuery(
+                "select sum(cast(c.drawn as Long) - cast(c.repaid as Long)"
+                    + " - cast(c.compensated as Long)) from BridgeCase c"
+                    + " where c.status in :statuses",
+                Long.class)
+            .setParameter("statuses", statuses)
+            .getSingleResult();
+    return sum == null ? 0 : sum;
+  }
+
   /** The cases in some states, by number. */
   public List<BridgeCase> in(Collection<CaseStatus> statuses) {
     return em.createQuery(

@@ -16,6 +16,17 @@ public record TrialBalanceView(
    * An account's sums up to and including the day.
    *
    * @param balance debit less credit
+   * @param details the same by subsidiary, where the account is kept apart by one
    */
-  public record Row(String code, String zh, String en, Money debit, Money credit, Money balance) {}
+  public record Row(
+      String code,
+      String zh,
+      String en,
+      Money debit,
+      Money credit,
+      Money balance,
+      List<Detail> details) {}
+
+  /** The sums of one subsidiary: a special account, a contributor or a line of a statement. */
+  public record Detail(String code, String name, Money debit, Money credit, Money balance) {}
 }

@@ -16,11 +16,16 @@ import org.yuqiao.ledger.model.Engagement;
 import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.ledger.model.JournalPlace;
+import org.yuqiao.ledger.model.JournalSelection;
+import org.yuqiao.ledger.model.JournalSums;
+import org.yuqiao.ledger.model.Movement;
 import org.yuqiao.ledger.model.Payer;
 import org.yuqiao.ledger.model.Posting;
 import org.yuqiao.ledger.store.BookRows;
 import org.yuqiao.ledger.store.FundAccounts;
 import org.yuqiao.ledger.store.Journal;
+import org.yuqiao.ledger.store.JournalSearch;
 import org.yuqiao.ledger.store.SealedBalances;
 
 /**
@@ -34,6 +39,7 @@ public class Ledger {
   @Inject BookRows books;
   @Inject FundAccounts accounts;
   @Inject SealedBalances sealed;
+  @Inject JournalSearch search;
 
   /**
    * Books an entry and carries the special accounts' running balances along. A booking date that
@@ -160,5 +166,30 @@ public class Ledger {
     var locked = books.forUpdate();
     sealed.add(locked.closedThrough(), day);
     locked.closeThrough(day);
+  }
+
+  /** Lines in the order of the journal, from the first or after a place. */
+  public List<JournalLine> lines(JournalSelection asked, JournalPlace after, int limit) {
+    return search.lines(asked, after, limit);
+  }
+
+  /** Number and sums of lines, all of them or up to and including a place. */
+  public JournalSums sums(JournalSelection asked, JournalPlace upTo) {
+    return search.sums(asked, upTo);
+  }
+
+  /** What was booked on some accounts in a span, day by day. */
+  public List<Movement> movements(List<Account> of, LocalDate from, LocalDate to) {
+    return search.movements(of, from, to);
+  }
+
+  /** Money moved on a day from one special account to another. */
+  public Money movedWithin(LocalDate day) {
+    return Money.ofFen(search.movedWithin(day));
+  }
+
+  /** The first lines of the entries that carry a reference, the earliest first. */
+  public List<JournalLine> withReference(String reference) {
+    return search.withReference(reference);
   }
 }

@@ -16,7 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yuqiao.access.boundary.Today;
+import org.yuqiao.approval.boundary.QueueQueries;
+import org.yuqiao.approval.boundary.QueueView;
 import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.fund.boundary.ForecastQueries;
+import org.yuqiao.fund.boundary.ForecastView;
 import org.yuqiao.fund.boundary.FundQueries;
 import org.yuqiao.fund.boundary.FundView;
 import org.yuqiao.fund.boundary.RecordContribution;
@@ -34,6 +38,8 @@ import org.yuqiao.web.rest.http.Query;
 public class FundResource {
 
   @Inject FundQueries fund;
+  @Inject ForecastQueries forecasts;
+  @Inject QueueQueries queue;
   @Inject RecordContribution recordContribution;
   @Inject Changes changes;
   @Inject Today today;
@@ -43,9 +49,38 @@ public class FundResource {
   @Operation(
       summary = "Read the fund",
       description =
-          "Money in the special account, promised, available and out with borrowers (资金概览).")
-  public FundView readFund() {
-    return fund.overview();
+          "Money in the special accounts, promised, available and out with borrowers, as of a day,"
+              + " from what was booked up to and including it (资金概览).")
+  public FundView readFund(
+      @QueryParam("asOf")
+          @Parameter(
+              description = "The last day counted; today's business date unless given.",
+              example = "2026-12-31")
+          String asOf) {
+    var day = Query.dayOrNull("asOf", asOf);
+    return fund.overview(day == null ? today.date() : day);
+  }
+
+  @GET
+  @Path("fund/forecast")
+  @Operation(
+      summary = "Forecast the pool",
+      description =
+          "The next twenty working days by due dates and as expected by real use, with what the"
+              + " forecast rests on (资金预测).")
+  public ForecastView readForecast() {
+    return forecasts.forecast();
+  }
+
+  @GET
+  @Path("fund/queue")
+  @Operation(
+      summary = "Read the queue for approval",
+      description =
+          "Who waits for approval, in the order in which money is given when it is short, and what"
+              + " fits (审批排队).")
+  public QueueView readQueue() {
+    return queue.waiting();
   }
 
   @POST
