@@ -160,19 +160,27 @@ public final class Errand {
                 .approve(number, new ApproveApplication.Form(BRIDGE, "同意"), change()));
   }
 
-  public Errand prepared() {
+  public Errand signed() {
     step(
         "clerk",
         () ->
             office
                 .get(SignAgreement.class)
                 .sign(number, new SignAgreement.Form("XY-1", LocalDate.of(2026, 9, 21)), change()));
-    step(
+    return step(
         "clerk",
         () ->
             office
                 .get(ProveOwnMoney.class)
                 .prove(number, new ProveOwnMoney.Form(PRINCIPAL.minus(BRIDGE), "PZ-1"), change()));
+  }
+
+  public Errand prepared() {
+    return signed().ordered();
+  }
+
+  /** The payment of a case whose own money is proven. */
+  public Errand ordered() {
     listAccount();
     return step(
         "treasurer",
