@@ -59,14 +59,14 @@ public class ClosingQueries {
   }
 
   /** The days of a stretch, each with its state and, where it is closed, its seal. */
-  public List<DayRow> days(LocalDate from, LocalDate to) {
+  public List<ClosingDayRow> days(LocalDate from, LocalDate to) {
     var closed = ledger.closedThrough();
     Map<LocalDate, SealView> own =
         seals.between(from, to).stream()
             .map(SealView::of)
             .collect(Collectors.toMap(SealView::day, Function.identity()));
     return from.datesUntil(to.plusDays(1))
-        .map(day -> new DayRow(day, state(day, closed), workingDay(day), own.get(day)))
+        .map(day -> new ClosingDayRow(day, state(day, closed), workingDay(day), own.get(day)))
         .toList();
   }
 
@@ -76,27 +76,27 @@ public class ClosingQueries {
 
   private Label state(LocalDate day, LocalDate closed) {
     if (closed != null && !day.isAfter(closed)) {
-      return DayView.SEALED;
+      return ClosingDay.SEALED;
     }
     if (day.isBefore(today.date())) {
-      return DayRow.OPEN;
+      return ClosingDayRow.OPEN;
     }
-    return day.equals(today.date()) ? DayRow.TODAY : DayRow.AHEAD;
+    return day.equals(today.date()) ? ClosingDayRow.TODAY : ClosingDayRow.AHEAD;
   }
 
   /** A day as it was sealed, or what stands in the way of closing it. */
-  public DayView day(LocalDate day) {
+  public ClosingDay day(LocalDate day) {
     var closed = ledger.closedThrough();
     return closed != null && !day.isAfter(closed)
         ? sealed(day, seals.covering(day).orElseThrow())
         : open(day);
   }
 
-  private DayView sealed(LocalDate day, DaySeal seal) {
+  private ClosingDay sealed(LocalDate day, DaySeal seal) {
     Optional<DaySealed> fact = facts.find(seal.factSeq(), DaySealed.class);
-    return new DayView(
+    return new ClosingDay(
         day,
-        DayView.SEALED,
+        ClosingDay.SEALED,
         SealView.of(seal),
         fact.map(f -> PositionView.of(f.position())).orElse(null),
         List.of(),
@@ -106,11 +106,11 @@ public class ClosingQueries {
             .toList());
   }
 
-  private DayView open(LocalDate day) {
+  private ClosingDay open(LocalDate day) {
     var found = readiness.of(day);
-    return new DayView(
+    return new ClosingDay(
         day,
-        found.obstacles().isEmpty() ? DayView.READY : DayView.BLOCKED,
+        found.obstacles().isEmpty() ? ClosingDay.READY : ClosingDay.BLOCKED,
         null,
         PositionView.of(found.position()),
         found.obstacles().stream().map(ObstacleView::of).toList(),

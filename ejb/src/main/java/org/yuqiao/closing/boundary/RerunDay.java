@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.yuqiao.audit.boundary.AuditTrail;
 import org.yuqiao.audit.model.AuditRecord;
 import org.yuqiao.audit.model.CanonicalForm;
+import org.yuqiao.casefile.boundary.Verification;
 import org.yuqiao.closing.model.DaySeal;
 import org.yuqiao.closing.model.SealRange;
 import org.yuqiao.closing.model.SealRoot;
@@ -101,11 +102,12 @@ public class RerunDay {
       }
       if (expected <= range.toSeq()) {
         found.add(
-            range.subject(),
-            expected,
-            "record-missing",
-            "缺第%d条留痕".formatted(expected),
-            "record missing");
+            new Verification.Finding(
+                range.subject(),
+                expected,
+                "record-missing",
+                "缺第%d条留痕".formatted(expected),
+                "record missing"));
       }
     }
 
@@ -114,18 +116,20 @@ public class RerunDay {
       root.add(record.subject(), record.seq(), hash);
       if (!hash.equals(record.hash())) {
         found.add(
-            record.subject(),
-            record.seq(),
-            "record-altered",
-            "留痕内容或其账簿分录被改动、删除或增加",
-            "the record or its ledger lines were altered");
+            new Verification.Finding(
+                record.subject(),
+                record.seq(),
+                "record-altered",
+                "留痕内容或其账簿分录被改动、删除或增加",
+                "the record or its ledger lines were altered"));
       } else if (record.seq() == range.toSeq() && !hash.equals(range.endHash())) {
         found.add(
-            record.subject(),
-            record.seq(),
-            "record-replaced",
-            "封账后整段留痕被替换",
-            "the records were replaced as a whole after the close");
+            new Verification.Finding(
+                record.subject(),
+                record.seq(),
+                "record-replaced",
+                "封账后整段留痕被替换",
+                "the records were replaced as a whole after the close"));
       }
     }
 

@@ -31,11 +31,12 @@ final class SealFindings {
             && seal.principal().equals(fact.position().principal());
     if (!same) {
       add(
-          FundEvent.CHAIN,
-          seal.factSeq(),
-          "seal-altered",
-          "%s封账记载与其留痕不符".formatted(seal.day()),
-          "the seal of %s differs from its fact".formatted(seal.day()));
+          new Finding(
+              FundEvent.CHAIN,
+              seal.factSeq(),
+              "seal-altered",
+              "%s封账记载与其留痕不符".formatted(seal.day()),
+              "the seal of %s differs from its fact".formatted(seal.day())));
     }
   }
 
@@ -45,11 +46,12 @@ final class SealFindings {
         || now.records() != seal.records()
         || now.chains() != seal.chains()) {
       add(
-          FundEvent.CHAIN,
-          seal.factSeq(),
-          "seal-root-differs",
-          "%s封存的留痕与封账根不符".formatted(seal.day()),
-          "the records sealed with %s no longer give its root".formatted(seal.day()));
+          new Finding(
+              FundEvent.CHAIN,
+              seal.factSeq(),
+              "seal-root-differs",
+              "%s封存的留痕与封账根不符".formatted(seal.day()),
+              "the records sealed with %s no longer give its root".formatted(seal.day())));
     }
   }
 
@@ -61,11 +63,12 @@ final class SealFindings {
             : before.day().equals(seal.after()) && before.root().equals(seal.previousRoot());
     if (!linked) {
       add(
-          FundEvent.CHAIN,
-          seal.factSeq(),
-          "seal-link-broken",
-          "%s的封账与前一封账日不衔接".formatted(seal.day()),
-          "the seal of %s does not follow the one before it".formatted(seal.day()));
+          new Finding(
+              FundEvent.CHAIN,
+              seal.factSeq(),
+              "seal-link-broken",
+              "%s的封账与前一封账日不衔接".formatted(seal.day()),
+              "the seal of %s does not follow the one before it".formatted(seal.day())));
     }
   }
 
@@ -78,15 +81,16 @@ final class SealFindings {
 
   private void differs(long seq, LocalDate day) {
     add(
-        FundEvent.CHAIN,
-        seq,
-        "seal-figures-differ",
-        "%s的封账数字与账簿重算不符".formatted(day),
-        "the figures sealed with %s differ from the journal".formatted(day));
+        new Finding(
+            FundEvent.CHAIN,
+            seq,
+            "seal-figures-differ",
+            "%s的封账数字与账簿重算不符".formatted(day),
+            "the figures sealed with %s differ from the journal".formatted(day)));
   }
 
-  void add(String subject, long seq, String code, String zh, String en) {
-    findings.add(new Finding(subject, seq, code, zh, en));
+  void add(Finding finding) {
+    findings.add(finding);
   }
 
   List<Finding> all() {

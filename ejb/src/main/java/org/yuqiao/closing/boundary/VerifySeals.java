@@ -57,30 +57,33 @@ public class VerifySeals {
 
   private static void astray(SealRange range, SealFindings found) {
     found.add(
-        range.subject(),
-        range.fromSeq(),
-        "seal-range-astray",
-        "%s封存的留痕区间与前不衔接".formatted(range.day()),
-        "the records sealed with %s do not follow those sealed before".formatted(range.day()));
+        new Verification.Finding(
+            range.subject(),
+            range.fromSeq(),
+            "seal-range-astray",
+            "%s封存的留痕区间与前不衔接".formatted(range.day()),
+            "the records sealed with %s do not follow those sealed before".formatted(range.day())));
   }
 
   private void books(DaySeal last, SealFindings found) {
     LocalDate closed = ledger.closedThrough();
     if (!Objects.equals(closed, last == null ? null : last.day())) {
       found.add(
-          FundEvent.CHAIN,
-          0,
-          "closed-day-without-seal",
-          "账簿封账日与最后的封账记载不符",
-          "the books are closed through another day than the last seal's");
+          new Verification.Finding(
+              FundEvent.CHAIN,
+              0,
+              "closed-day-without-seal",
+              "账簿封账日与最后的封账记载不符",
+              "the books are closed through another day than the last seal's"));
     }
     if (closed != null && !ledger.summed(closed).equals(ledger.balances(closed))) {
       found.add(
-          FundEvent.CHAIN,
-          0,
-          "sealed-balance-differs",
-          "封账余额与账簿逐笔加总不符",
-          "sealed balances differ from the sum over the journal");
+          new Verification.Finding(
+              FundEvent.CHAIN,
+              0,
+              "sealed-balance-differs",
+              "封账余额与账簿逐笔加总不符",
+              "sealed balances differ from the sum over the journal"));
     }
   }
 }

@@ -35,6 +35,8 @@ final class Statuses {
           entry("receipt-unknown", 404),
           entry("already-reversed", 409),
           entry("refund-prepared", 409),
+          entry("month-locked", 409),
+          entry("year-handed-over", 409),
           entry("stale-revision", 412));
 
   private static final Map<Integer, Label> TITLES =

@@ -10,7 +10,7 @@ import org.yuqiao.kernel.Label;
  * @param workingDay whether it is a working day
  * @param seal its own seal, or null; a day before the first close lies in that seal
  */
-public record DayRow(LocalDate day, Label state, boolean workingDay, SealView seal) {
+public record ClosingDayRow(LocalDate day, Label state, boolean workingDay, SealView seal) {
 
   static final Label OPEN = new Label("OPEN", "未封账", "Open");
   static final Label TODAY = new Label("TODAY", "今日", "Today");

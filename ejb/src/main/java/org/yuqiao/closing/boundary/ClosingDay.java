@@ -12,7 +12,7 @@ import org.yuqiao.kernel.Label;
  * @param position as it was sealed, or as it stands now
  * @param explanations what was, or would be, explained with the close
  */
-public record DayView(
+public record ClosingDay(
     LocalDate day,
     Label state,
     SealView seal,
