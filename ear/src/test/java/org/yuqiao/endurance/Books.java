@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The books as an auditor reads them: plain SQL over the tables, on any database, knowing nothing
@@ -60,6 +61,15 @@ public final class Books {
         ofCases("coalesce(fee_due_fen, 0) - fee_waived_fen - fee_paid_fen", "'1201'"));
     CHECKS.put("loss of a case", ofCases("coalesce(written_off_fen, 0)", "'5901'"));
     CHECKS.put(
+        "instruction executed and nothing drawn",
+        "select i.payment_number, i.payment_status, c.case_status from payment_instruction i"
+            + " join bridge_case c on c.case_number = i.subject where i.purpose = 'DRAW'"
+            + " and i.payment_status = 'EXECUTED' and c.drawn_on is null");
+    CHECKS.put(
+        "two instructions that are alive for one case",
+        "select subject, purpose from payment_instruction where open_key is not null"
+            + " and purpose = 'DRAW' group by subject, purpose having count(*) > 1");
+    CHECKS.put(
         "record of a case has gaps",
         "select c.case_number, c.chain_count, count(r.seq) from bridge_case c"
             + " left join audit_record r on r.subject = c.chain_subject"
@@ -100,9 +110,17 @@ public final class Books {
 
   /** How many cases stand in each state. */
   public Map<String, Long> casesByState() {
-    var states = new LinkedHashMap<String, Long>();
-    for (var row :
-        rows("select case_status, count(*) from bridge_case group by case_status order by 1")) {
+    return by("bridge_case", "case_status");
+  }
+
+  /** How many payment instructions stand in each state. */
+  public Map<String, Long> instructionsByState() {
+    return by("payment_instruction", "payment_status");
+  }
+
+  private Map<String, Long> by(String table, String state) {
+    var states = new TreeMap<String, Long>();
+    for (var row : rows("select " + state + ", count(*) from " + table + " group by " + state)) {
       states.put((String) row.get(0), ((Number) row.get(1)).longValue());
     }
     return states;

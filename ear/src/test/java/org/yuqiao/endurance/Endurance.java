@@ -56,6 +56,7 @@ public final class Endurance {
       crowd(books);
       kills(new Kills(server, books, seed), times, seed);
       say("%ncases by state: %s", books.casesByState());
+      say("instructions by state: %s", books.instructionsByState());
       say("entries in the journal: %d", books.entries());
       say("deadlocks counted by PostgreSQL: %d", database.deadlocks());
       expect(database.deadlocks() == 0, "deadlocks: " + database.deadlocks());
@@ -83,17 +84,20 @@ public final class Endurance {
 
   private void kills(Kills kills, int times, long seed) throws Exception {
     say("%nkilled %d times at random points of seed %d", times, seed);
-    say("%6s %9s %9s %9s %9s %9s", "kills", "requests", "replays", "done", "start ms", "findings");
+    say(
+        "%6s %9s %9s %9s %9s %9s %9s",
+        "kills", "requests", "replays", "done", "messages", "start ms", "findings");
     var count =
         kills.run(
             times,
             c ->
                 say(
-                    "%6d %9d %9d %9d %9d %9d",
+                    "%6d %9d %9d %9d %9d %9d %9d",
                     c.kills(),
                     c.requests(),
                     c.replays(),
                     c.effective(),
+                    c.instructions(),
                     c.startMillis(),
                     c.findings().size()));
     findings.addAll(count.findings());

@@ -1,11 +1,14 @@
 package org.yuqiao.endurance;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.yuqiao.scenarios.CaseWalk;
@@ -20,11 +23,14 @@ public final class Kills {
   private static final int CLIENTS = 8;
   private static final int FEWEST = 60;
   private static final int MOST = 260;
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+  private static final String WAITING = "select count(*) from outbox_message where sent_at is null";
   private static final int LONGEST_DELAY_MICROS = 20_000;
 
   private final StartedServer server;
   private final Books books;
   private final Random random;
+  private final FrontMachine bank;
   private final String account = CaseWalk.whiteListed();
   private final List<Errand> errands = new ArrayList<>();
   private final List<Errand> done = new ArrayList<>();
@@ -34,12 +40,21 @@ public final class Kills {
   private int effective;
   private long startMillis;
 
-  /** What the kills came to. */
+  /**
+   * What the kills came to.
+   *
+   * @param requests requests that were answered
+   * @param replays requests that got no answer and were sent again
+   * @param effective those of them that had had their effect
+   * @param instructions messages that the bank's front machine took
+   * @param startMillis the mean time of a restart
+   */
   public record Count(
       int kills,
       int requests,
       int replays,
       int effective,
+      int instructions,
       long startMillis,
       List<String> findings) {}
 
@@ -48,8 +63,9 @@ public final class Kills {
     this.server = server;
     this.books = books;
     this.random = new Random(seed);
+    this.bank = new FrontMachine(server.dataDirectory());
     for (int i = 0; i < CLIENTS - 1; i++) {
-      errands.add(new CaseErrand(books, account));
+      errands.add(new CaseErrand(books, account, instructed(i)));
     }
     errands.add(new CapitalErrand(books));
   }
@@ -58,6 +74,7 @@ public final class Kills {
   public Count run(int times, Consumer<Count> afterEach) throws Exception {
     for (int i = 0; i < times; i++) {
       workUntilKilled();
+      bank.take();
       server.startAgain();
       kills++;
       startMillis += server.readyAfter().toMillis();
@@ -68,7 +85,21 @@ public final class Kills {
       check();
       afterEach.accept(count());
     }
+    untilNothingWaitsToBeSent();
+    bank.take();
+    findings.addAll(bank.findings(books));
     return count();
+  }
+
+  private void untilNothingWaitsToBeSent() throws InterruptedException {
+    var end = Instant.now().plus(LONGEST_WAIT);
+    while (books.number(WAITING) > 0) {
+      if (Instant.now().isAfter(end)) {
+        findings.add("messages still wait to be sent");
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
   }
 
   private Count count() {
@@ -76,7 +107,8 @@ public final class Kills {
         errands.stream().mapToInt(Errand::answered).sum()
             + done.stream().mapToInt(Errand::answered).sum();
     long mean = kills == 0 ? 0 : startMillis / kills;
-    return new Count(kills, requests, replays, effective, mean, List.copyOf(findings));
+    return new Count(
+        kills, requests, replays, effective, bank.taken(), mean, List.copyOf(findings));
   }
 
   /** All clients work until the server is gone, which it is after a random number of requests. */
@@ -121,10 +153,15 @@ public final class Kills {
     }
   }
 
+  /** Two clients in three send instructions to the bank, the others pay at its counter. */
+  private static boolean instructed(int place) {
+    return place % 3 != 0;
+  }
+
   private void renew(int place) {
     synchronized (done) {
       done.add(errands.get(place));
-      errands.set(place, new CaseErrand(books, account));
+      errands.set(place, new CaseErrand(books, account, instructed(place)));
     }
   }
 
