@@ -38,16 +38,21 @@ public final class CaseWalk {
   private final String number;
   private final String amount;
 
-  private CaseWalk(String number, String amount) {
+  private final String contract;
+
+  private CaseWalk(String number, String amount, String contract) {
     this.number = number;
     this.amount = amount;
+    this.contract = contract;
   }
 
   /** A draft for an amount, with an old loan large enough for it. */
   public static CaseWalk drafted(String amount, String principal) {
-    var answer = as("clerk").post("api/v1/cases", form(amount, principal));
+    var form = form(amount, principal);
+    var answer = as("clerk").post("api/v1/cases", form);
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return new CaseWalk(answer.json().get("number").textValue(), amount);
+    return new CaseWalk(
+        answer.json().get("number").textValue(), amount, (String) form.get("oldContract"));
   }
 
   /** The form of an application that the rules take. */
@@ -126,6 +131,11 @@ public final class CaseWalk {
 
   public String number() {
     return number;
+  }
+
+  /** The number of the old loan's contract. */
+  public String contract() {
+    return contract;
   }
 
   public ApiClient.Answer step(String username, String verb, Object body) {

@@ -64,7 +64,8 @@ public final class SpecialAccount {
     String kind = (String) row.get(6);
     String contract = (String) row.get(in > 0 && !kind.startsWith("Fee") ? 9 : 8);
     String party = row.get(7) == null ? "重庆市财政局" : (String) row.get(7);
-    String words = contract == null ? String.valueOf(row.get(10)) : contract;
+    String number = contract == null ? (String) row.get(8) : contract;
+    String words = number == null ? String.valueOf(row.get(10)) : number;
     return new StatementLine(
         day(row.get(0)),
         yuan(in > 0 ? in : out),

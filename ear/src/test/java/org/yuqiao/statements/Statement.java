@@ -45,11 +45,10 @@ public record Statement(
     return with(other);
   }
 
-  /** The same with a line twice, the second time under a reference of its own. */
+  /** The same with a line twice. */
   public Statement doubling(int place) {
     var other = new ArrayList<>(lines);
-    var line = lines.get(place);
-    other.add(place + 1, line.under(line.reference() + "-2"));
+    other.add(place + 1, lines.get(place));
     return with(other);
   }
 

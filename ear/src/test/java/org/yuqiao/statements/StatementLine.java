@@ -29,9 +29,4 @@ public record StatementLine(
   public StatementLine over(BigDecimal other) {
     return new StatementLine(bookedOn, other, inward, reference, counterparty, text);
   }
-
-  /** The same line under another reference of the bank. */
-  public StatementLine under(String other) {
-    return new StatementLine(bookedOn, amount, inward, other, counterparty, text);
-  }
 }
