@@ -24,13 +24,12 @@ import org.yuqiao.fund.boundary.ForecastView;
 import org.yuqiao.fund.boundary.FundQueries;
 import org.yuqiao.fund.boundary.FundView;
 import org.yuqiao.fund.boundary.RecordContribution;
-import org.yuqiao.fund.boundary.TrialBalanceView;
 import org.yuqiao.web.rest.http.Asked;
 import org.yuqiao.web.rest.http.Changes;
 import org.yuqiao.web.rest.http.Query;
 
-/** The fund and its books (资金与账簿). */
-@Path("/")
+/** The fund at one look (资金概览). */
+@Path("/fund")
 @Tag(name = "fund")
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,7 +44,6 @@ public class FundResource {
   @Inject Today today;
 
   @GET
-  @Path("fund")
   @Operation(
       summary = "Read the fund",
       description =
@@ -62,7 +60,7 @@ public class FundResource {
   }
 
   @GET
-  @Path("fund/forecast")
+  @Path("forecast")
   @Operation(
       summary = "Forecast the pool",
       description =
@@ -73,7 +71,7 @@ public class FundResource {
   }
 
   @GET
-  @Path("fund/queue")
+  @Path("queue")
   @Operation(
       summary = "Read the queue for approval",
       description =
@@ -84,7 +82,7 @@ public class FundResource {
   }
 
   @POST
-  @Path("fund/contributions")
+  @Path("contributions")
   @Operation(
       summary = "Record a contribution",
       description = "Records what a contributor paid into the special account (出资到账).")
@@ -92,22 +90,5 @@ public class FundResource {
   public Response recordContribution(@BeanParam Asked asked, RecordContribution.Form form) {
     Changes.needed(form);
     return changes.keyed(asked, 201, change -> recordContribution.record(form, change));
-  }
-
-  @GET
-  @Path("ledger/trial-balance")
-  @Operation(
-      summary = "Read the trial balance",
-      description =
-          "Every account's debit and credit up to and including a day, with their equal totals"
-              + " (试算平衡表).")
-  public TrialBalanceView readTrialBalance(
-      @QueryParam("asOf")
-          @Parameter(
-              description = "The last day counted; today's business date unless given.",
-              example = "2026-12-31")
-          String asOf) {
-    var day = Query.dayOrNull("asOf", asOf);
-    return fund.trialBalance(day == null ? today.date() : day);
   }
 }

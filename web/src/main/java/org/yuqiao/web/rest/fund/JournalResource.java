@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yuqiao.access.boundary.Today;
 import org.yuqiao.fund.boundary.EntryView;
+import org.yuqiao.fund.boundary.FundQueries;
 import org.yuqiao.fund.boundary.JournalQueries;
 import org.yuqiao.fund.boundary.JournalView;
+import org.yuqiao.fund.boundary.TrialBalanceView;
 import org.yuqiao.web.rest.http.Declined;
 import org.yuqiao.web.rest.http.Query;
 
@@ -29,6 +32,25 @@ public class JournalResource {
   private static final int MOST = 200;
 
   @Inject JournalQueries journal;
+  @Inject FundQueries fund;
+  @Inject Today today;
+
+  @GET
+  @Path("trial-balance")
+  @Operation(
+      summary = "Read the trial balance",
+      description =
+          "Every account's debit and credit up to and including a day, with their equal totals"
+              + " (试算平衡表).")
+  public TrialBalanceView readTrialBalance(
+      @QueryParam("asOf")
+          @Parameter(
+              description = "The last day counted; today's business date unless given.",
+              example = "2026-12-31")
+          String asOf) {
+    var day = Query.dayOrNull("asOf", asOf);
+    return fund.trialBalance(day == null ? today.date() : day);
+  }
 
   @GET
   @Path("journal")
