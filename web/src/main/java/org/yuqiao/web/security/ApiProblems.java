@@ -26,9 +26,6 @@ final class ApiProblems {
       new Words(
           "Not signed in",
           "The access token does not hold or has expired: get a new one by POST /oauth2/token.");
-  private static final Words TOO_LARGE_ZH = new Words("请求体过大", "请求体不得超过20 MB。");
-  private static final Words TOO_LARGE_EN =
-      new Words("Body too large", "A body has at most 20 MB.");
 
   private ApiProblems() {}
 
@@ -43,10 +40,19 @@ final class ApiProblems {
     }
   }
 
-  static void tooLarge(HttpServletRequest request, HttpServletResponse response)
+  static void tooLarge(long most, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Connection", "close");
-    answer(request, response, 413, "body-too-large", words(request, TOO_LARGE_ZH, TOO_LARGE_EN));
+    long megabytes = most >> 20;
+    answer(
+        request,
+        response,
+        413,
+        "body-too-large",
+        words(
+            request,
+            new Words("请求体过大", "请求体不得超过%d MB。".formatted(megabytes)),
+            new Words("Body too large", "A body has at most %d MB.".formatted(megabytes))));
   }
 
   private static Words words(HttpServletRequest request, Words zh, Words en) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Turns away at the door, in words, what comes to the API without a token and what is too long to
@@ -17,6 +18,11 @@ public class Entrance extends HttpFilter {
 
   /** What is read of a body; ear/src/main/server/configure.cli has a backstop far above. */
   static final long MOST_BYTES = 20L * 1024 * 1024;
+
+  /** What is read of a bank statement, and of the form around it. */
+  static final long MOST_BYTES_OF_STATEMENTS = 65L * 1024 * 1024;
+
+  private static final Set<String> STATEMENTS = Set.of("/api/v1/statements", "/statements.xhtml");
 
   /** What is read of a body by whoever has not signed in: a name and a password. */
   static final long MOST_BYTES_OF_STRANGERS = 16L * 1024;
@@ -29,7 +35,7 @@ public class Entrance extends HttpFilter {
     boolean stranger = request.getUserPrincipal() == null;
     if (api && stranger) {
       ApiProblems.unauthorized(request, response);
-    } else if (request.getContentLengthLong() > (stranger ? MOST_BYTES_OF_STRANGERS : MOST_BYTES)) {
+    } else if (request.getContentLengthLong() > most(request, stranger)) {
       tooLarge(api, request, response);
     } else if (!api && isOfUnknownLength(request)) {
       response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -38,10 +44,17 @@ public class Entrance extends HttpFilter {
     }
   }
 
+  private static long most(HttpServletRequest request, boolean stranger) {
+    if (stranger) {
+      return MOST_BYTES_OF_STRANGERS;
+    }
+    return STATEMENTS.contains(PublicPaths.of(request)) ? MOST_BYTES_OF_STATEMENTS : MOST_BYTES;
+  }
+
   private static void tooLarge(
       boolean api, HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (api) {
-      ApiProblems.tooLarge(request, response);
+      ApiProblems.tooLarge(most(request, false), request, response);
     } else {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
