@@ -99,6 +99,11 @@ public final class Errand {
     return number;
   }
 
+  /** The borrower's white-listed account. */
+  public String accountNumber() {
+    return accountNumber;
+  }
+
   public String contract() {
     return contract;
   }

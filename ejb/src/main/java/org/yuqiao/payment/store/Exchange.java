@@ -53,6 +53,7 @@ public class Exchange {
     var home = home(data, message.fundAccount());
     var out = Files.createDirectories(home.resolve("out"));
     var kept = Files.createDirectories(home.resolve("kept"));
+    Files.createDirectories(home.resolve("in"));
     var file = out.resolve(safe(message.messageId()) + ".xml");
     var copy = kept.resolve(file.getFileName());
     if (stands(file, bytes)) {
@@ -77,11 +78,6 @@ public class Exchange {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Makes the directory that answers come into. */
-  public void open(Path data, String account) throws IOException {
-    Files.createDirectories(home(data, account).resolve("in"));
   }
 
   /** A waiting file's content, at most so many bytes and one. */

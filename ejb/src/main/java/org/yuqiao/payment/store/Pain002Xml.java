@@ -86,8 +86,8 @@ final class Pain002Xml {
       return fault(
           "not-pain-002",
           xml.getLocation(),
-          "不是pain.002回执报文：%s。".formatted(namespace),
-          "This is no pain.002: %s.".formatted(namespace));
+          "不是pain.002回执报文，命名空间为“%s”。".formatted(plain(namespace)),
+          "This is no pain.002, its namespace is \"%s\".".formatted(plain(namespace)));
     }
     return true;
   }

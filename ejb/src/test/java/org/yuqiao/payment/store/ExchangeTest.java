@@ -91,7 +91,7 @@ class ExchangeTest {
   @Test
   void answers_are_found_and_laid_aside_with_what_was_wrong() throws IOException {
     assertThat(exchange.waiting(data)).isEmpty();
-    exchange.open(data, "ZH01");
+    exchange.put(data, message("甲"));
     var in = data.resolve("bank/ZH01/in");
     Files.writeString(in.resolve("a.xml"), "1");
     Files.writeString(in.resolve("b.xml"), "2");

@@ -20,7 +20,8 @@ import org.yuqiao.kernel.Money;
 class WordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "casework", "statements", "inputmessages", "clauses"})
+  @ValueSource(
+      strings = {"messages", "casework", "payments", "statements", "inputmessages", "clauses"})
   void every_word_is_there_in_both_languages(String bundle) throws IOException {
     assertEquals(keys(bundle + "_zh"), keys(bundle + "_en"));
   }

@@ -26,6 +26,8 @@ import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.party.boundary.AccountQueries;
 import org.yuqiao.party.boundary.AccountView;
+import org.yuqiao.payment.boundary.PaymentQueries;
+import org.yuqiao.payment.boundary.PaymentRow;
 import org.yuqiao.web.faces.Notices;
 
 /** One case on one page: where it stands, what may be done now, its figures and its record. */
@@ -41,6 +43,7 @@ public class CasePage implements Serializable {
   @Inject CaseQueries cases;
   @Inject CalendarQueries calendars;
   @Inject AccountQueries accounts;
+  @Inject PaymentQueries payments;
   @Inject CurrentActor currentActor;
   @Inject ActDialog act;
 
@@ -265,6 +268,11 @@ public class CasePage implements Serializable {
   /** The borrower's accounts of the white list, for staff. */
   public List<AccountView> getAccounts() {
     return isStaff() ? accounts.of(getView().borrower().creditCode()) : List.of();
+  }
+
+  /** The case's payment instructions, for staff. */
+  public List<PaymentRow> getPayments() {
+    return isStaff() ? payments.ofCase(new CaseNumber(number)) : List.of();
   }
 
   public boolean isStaff() {

@@ -1,0 +1,2 @@
+/** The pages of payment instructions (付款指令). */
+package org.yuqiao.web.faces.payment;
