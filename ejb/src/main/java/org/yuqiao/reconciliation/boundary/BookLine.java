@@ -15,7 +15,9 @@ import org.yuqiao.casefile.boundary.Entries;
 import org.yuqiao.casefile.model.RepaymentSource;
 import org.yuqiao.fee.boundary.RecordFeePayment;
 import org.yuqiao.fund.boundary.FundJournal;
+import org.yuqiao.fund.boundary.PayExpense;
 import org.yuqiao.fund.model.FundEvent;
+import org.yuqiao.fund.model.FundEvent.ContributionReceived;
 import org.yuqiao.fund.model.FundEvent.InterestReceived;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Label;
@@ -25,6 +27,7 @@ import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Cash;
 import org.yuqiao.loan.boundary.RecordRepayment;
+import org.yuqiao.party.boundary.ContributorQueries;
 import org.yuqiao.policy.model.Clause;
 import org.yuqiao.reconciliation.model.BankLine;
 import org.yuqiao.reconciliation.model.BookItem;
@@ -48,19 +51,38 @@ public class BookLine {
     /** Principal, a fee, or both, of a case. */
     CASE,
     /** Interest on the special account. */
-    INTEREST
+    INTEREST,
+    /** A contributor's payment. */
+    CONTRIBUTION,
+    /** What the bank takes for its work: money that went out. */
+    CHARGE
   }
 
   /**
    * What it is.
    *
-   * @param kind CASE or INTEREST
+   * @param kind CASE, INTEREST, CONTRIBUTION or CHARGE
    * @param caseNumber the case, where it is one's
    * @param principal what of it is principal, or null
    * @param fee what of it is the fee, or null
    * @param source where principal came from: NEW_LOAN or OWN_MONEY
+   * @param contributor a contributor's name or code, where it is a contribution
+   * @param documentNumber the document behind a contribution or a charge, or null
    */
-  public record Form(String kind, String caseNumber, Money principal, Money fee, String source) {}
+  public record Form(
+      String kind,
+      String caseNumber,
+      Money principal,
+      Money fee,
+      String source,
+      String contributor,
+      String documentNumber) {
+
+    /** What it is of a case. */
+    public static Form ofCase(String caseNumber, Money principal, Money fee, String source) {
+      return new Form(Kind.CASE.name(), caseNumber, principal, fee, source, null, null);
+    }
+  }
 
   private record Job(BankLine line, Form form, Change change, Money left) {
 
@@ -78,11 +100,16 @@ public class BookLine {
     }
 
     Money booked() {
-      return isInterest() ? left : positive(form.principal()).plus(positive(form.fee()));
+      return kind() == Kind.CASE ? positive(form.principal()).plus(positive(form.fee())) : left;
     }
 
-    boolean isInterest() {
-      return Kind.INTEREST.name().equals(form.kind());
+    Kind kind() {
+      return Kind.valueOf(form.kind());
+    }
+
+    String document() {
+      boolean said = form.documentNumber() != null && !form.documentNumber().isBlank();
+      return said ? form.documentNumber().strip() : reference();
     }
   }
 
@@ -90,6 +117,8 @@ public class BookLine {
   @Inject CaseDesk cases;
   @Inject RecordRepayment recordRepayment;
   @Inject RecordFeePayment recordFeePayment;
+  @Inject PayExpense payExpense;
+  @Inject ContributorQueries contributors;
   @Inject FundJournal journal;
   @Inject Ledger ledger;
   @Inject BookItems items;
@@ -136,7 +165,8 @@ public class BookLine {
       ledger.lock();
     }
     var job = new Job(line, form, change, held ? suspense.left(line) : line.amount());
-    var refusals = LineRules.againstBooking(line, job.left(), job.booked());
+    boolean outward = job.kind() == Kind.CHARGE;
+    var refusals = LineRules.againstBooking(line, outward, job.left(), job.booked());
     return refusals.isEmpty() ? book(job) : Outcome.refused(refusals);
   }
 
@@ -168,17 +198,22 @@ public class BookLine {
 
   private List<Supplier<Outcome<CaseReceipt>>> parts(Job job) {
     var parts = new ArrayList<Supplier<Outcome<CaseReceipt>>>();
-    if (job.isInterest()) {
-      parts.add(() -> interest(job));
-      return parts;
+    switch (job.kind()) {
+      case INTEREST -> parts.add(() -> interest(job));
+      case CONTRIBUTION -> parts.add(() -> contribution(job));
+      case CHARGE -> parts.add(() -> charge(job));
+      default -> addOfCase(parts, job);
     }
+    return parts;
+  }
+
+  private void addOfCase(List<Supplier<Outcome<CaseReceipt>>> parts, Job job) {
     if (positive(job.form().principal()).isPositive()) {
       parts.add(() -> repayment(job));
     }
     if (positive(job.form().fee()).isPositive()) {
       parts.add(() -> fee(job));
     }
-    return parts;
   }
 
   private Outcome<CaseReceipt> repayment(Job job) {
@@ -193,15 +228,50 @@ public class BookLine {
     return recordFeePayment.recordFrom(number(job), form, job.cash(), job.within("fee"));
   }
 
+  private Outcome<CaseReceipt> charge(Job job) {
+    var line = job.line();
+    var payee = line.counterpartyName() == null ? "开户银行" : line.counterpartyName();
+    var form =
+        new PayExpense.Form(
+            line.amount(),
+            line.bookedOn(),
+            line.remittance() == null ? "银行收费" : line.remittance(),
+            payee,
+            job.document(),
+            line.fundAccount(),
+            job.reference());
+    return payExpense.pay(form, job.within("charge"));
+  }
+
+  private Outcome<CaseReceipt> contribution(Job job) {
+    var contributor = contributors.meant(String.valueOf(job.form().contributor()));
+    if (contributor.isEmpty()) {
+      return Outcome.refused(List.of(LineRules.contributorUnknown()));
+    }
+    return recorded(
+        new ContributionReceived(
+            job.left(),
+            job.line().bookedOn(),
+            contributor.get().name(),
+            job.document(),
+            contributor.get().code(),
+            job.line().fundAccount(),
+            job.cash().bankLine(),
+            job.reference()));
+  }
+
   private Outcome<CaseReceipt> interest(Job job) {
     var cash = job.cash();
-    var event =
+    return recorded(
         new InterestReceived(
             job.left(),
             job.line().bookedOn(),
             cash.fundAccount(),
             job.reference(),
-            cash.bankLine());
+            cash.bankLine()));
+  }
+
+  private Outcome<CaseReceipt> recorded(FundEvent event) {
     var fact = journal.record(event, desk.stamp());
     return Outcome.done(new CaseReceipt(FundEvent.CHAIN, null, fact.seq(), List.of(fact)));
   }

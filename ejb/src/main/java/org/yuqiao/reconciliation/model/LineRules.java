@@ -119,16 +119,24 @@ public final class LineRules {
         "The amount differs: books %s, bank %s.".formatted(books.grouped(), bank.grouped()));
   }
 
-  /** Everything against booking amounts from what a line still has. */
-  public static List<Refusal> againstBooking(BankLine line, Money left, Money booked) {
+  /**
+   * Everything against booking amounts from what a line still has.
+   *
+   * @param outward whether what is booked went out
+   */
+  public static List<Refusal> againstBooking(
+      BankLine line, boolean outward, Money left, Money booked) {
     var refusals = new ArrayList<Refusal>();
-    if (!line.inward()) {
+    boolean heldPayment = outward && line.status() == LineStatus.SUSPENSE;
+    if (line.inward() == outward || heldPayment) {
       refusals.add(
           refusal(
-              "bank-line-outward",
+              "bank-line-other-direction",
               "kind",
-              "付款流水不能登记为收款。",
-              "Money that went out cannot be booked as received."));
+              heldPayment ? "已挂账的付款请先撤回挂账，再登记。" : "流水的收付方向与所登记的事项不符。",
+              heldPayment
+                  ? "Take the payment back out of suspense first."
+                  : "The bank line's direction is not that of what is booked."));
     }
     boolean whole = booked.equals(left);
     boolean part = line.status() == LineStatus.SUSPENSE && left.isMoreThan(booked);
@@ -136,6 +144,11 @@ public final class LineRules {
       refusals.add(amountDiffers(left, booked));
     }
     return refusals;
+  }
+
+  public static Refusal contributorUnknown() {
+    return refusal(
+        "contributor-unknown", "contributor", "没有此出资方。", "There is no such contributor.");
   }
 
   public static Refusal ownerUnknown(String owner) {

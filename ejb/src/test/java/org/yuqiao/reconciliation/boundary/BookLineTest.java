@@ -70,8 +70,7 @@ class BookLineTest {
     handIn(office, ACCOUNT, row(DAY, mark, "4000000.00", "", "某公司", "还款" + mark));
     long line = lines(office, mark).get(0).id();
     var form =
-        new BookLine.Form(
-            "CASE", errand.number().value(), Money.ofYuan(4_000_000), null, "NEW_LOAN");
+        BookLine.Form.ofCase(errand.number().value(), Money.ofYuan(4_000_000), null, "NEW_LOAN");
     var pool = Executors.newFixedThreadPool(CROWD);
     try {
       List<Callable<Boolean>> crowd =
@@ -110,16 +109,14 @@ class BookLineTest {
     assertThat(codes(hold(office, line, "clerk"))).containsExactly("bank-line-settled");
 
     var part =
-        new BookLine.Form(
-            "CASE", errand.number().value(), Money.ofYuan(1_000_000), null, "OWN_MONEY");
+        BookLine.Form.ofCase(errand.number().value(), Money.ofYuan(1_000_000), null, "OWN_MONEY");
     assertThat(Errand.done(book(office, line, part, Errand.change())).status().code())
         .isEqualTo("SUSPENSE");
     assertThat(suspense(office, line)).isEqualTo(Money.ofYuan(8_000_000));
     assertThat(codes(book(office, line, repayment(errand), Errand.change())))
         .containsExactly("amount-differs");
     var rest =
-        new BookLine.Form(
-            "CASE", errand.number().value(), Money.ofYuan(8_000_000), null, "NEW_LOAN");
+        BookLine.Form.ofCase(errand.number().value(), Money.ofYuan(8_000_000), null, "NEW_LOAN");
     assertThat(Errand.done(book(office, line, rest, Errand.change())).status().code())
         .isEqualTo("MATCHED");
     assertThat(suspense(office, line)).isEqualTo(Money.ZERO);
@@ -199,8 +196,7 @@ class BookLineTest {
     handIn(office, ACCOUNT, row(DAY, mark, "9000001.00", "", "某公司", "本金及费用"));
     long line = lines(office, mark).get(0).id();
     var both =
-        new BookLine.Form(
-            "CASE", errand.number().value(), Errand.BRIDGE, Money.ofYuan(1), "NEW_LOAN");
+        BookLine.Form.ofCase(errand.number().value(), Errand.BRIDGE, Money.ofYuan(1), "NEW_LOAN");
     var outcome = book(office, line, both, Errand.change());
     assertThat(codes(outcome)).isNotEmpty();
     assertThat(status(office, line)).isEqualTo("OPEN");
@@ -225,7 +221,7 @@ class BookLineTest {
   }
 
   private static BookLine.Form repayment(Errand errand) {
-    return new BookLine.Form("CASE", errand.number().value(), Errand.BRIDGE, null, "NEW_LOAN");
+    return BookLine.Form.ofCase(errand.number().value(), Errand.BRIDGE, null, "NEW_LOAN");
   }
 
   private static Outcome<LineReceipt> book(
