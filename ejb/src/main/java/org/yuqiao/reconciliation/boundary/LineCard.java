@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
-import org.yuqiao.reconciliation.boundary.ReconciliationView.EntryView;
+import org.yuqiao.reconciliation.boundary.ReconciliationView.BookItemView;
 
 /**
  * A bank line with all that is known about what it is.
@@ -37,7 +37,7 @@ public record LineCard(
    * @param booking what it may be booked as, or null
    * @param borrower the case's borrower, or null
    */
-  public record Suggestion(Label says, EntryView entry, BookLine.Form booking, String borrower) {
+  public record Suggestion(Label says, BookItemView entry, BookLine.Form booking, String borrower) {
 
     /** Whether a click may match it: amounts agree. */
     public boolean matchable() {

@@ -66,7 +66,7 @@ public record ReconciliationView(
    * @param inward whether the books received it
    * @param reference the number behind the entry, or null
    */
-  public record EntryView(
+  public record BookItemView(
       String subject,
       long seq,
       int lineNo,
@@ -82,7 +82,7 @@ public record ReconciliationView(
    * @param explanation why, or null
    * @param later whether it was matched with a bank line of a later day
    */
-  public record OpenEntryView(EntryView entry, ExplainLine.View explanation, boolean later) {
+  public record OpenEntryView(BookItemView entry, ExplainLine.View explanation, boolean later) {
 
     public boolean explained() {
       return later || explanation != null;

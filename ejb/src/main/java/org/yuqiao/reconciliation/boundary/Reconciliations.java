@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
-import org.yuqiao.reconciliation.boundary.ReconciliationView.EntryView;
+import org.yuqiao.reconciliation.boundary.ReconciliationView.BookItemView;
 import org.yuqiao.reconciliation.boundary.ReconciliationView.FindingView;
 import org.yuqiao.reconciliation.boundary.ReconciliationView.OpenEntryView;
 import org.yuqiao.reconciliation.boundary.ReconciliationView.OpenLineView;
@@ -192,9 +192,9 @@ public class Reconciliations {
         read.itemsLater().contains(item.key()));
   }
 
-  static EntryView entry(BookItem item) {
+  static BookItemView entry(BookItem item) {
     var key = item.key();
-    return new EntryView(
+    return new BookItemView(
         key.subject(),
         key.seq(),
         key.lineNo(),

@@ -1,0 +1,2 @@
+/** The API of bank lines against the books, and of bank reconciliation. */
+package org.yuqiao.web.rest.reconciliation;
