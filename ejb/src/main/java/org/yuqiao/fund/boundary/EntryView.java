@@ -37,9 +37,19 @@ public record EntryView(
       String previousHash,
       String hash) {}
 
-  /** A line of the entry. */
+  /**
+   * A line of the entry.
+   *
+   * @param bankLine whether the subsidiary is a line of a bank statement
+   */
   public record Line(
-      int lineNo, Label account, String detail, String detailName, Money debit, Money credit) {}
+      int lineNo,
+      Label account,
+      String detail,
+      String detailName,
+      boolean bankLine,
+      Money debit,
+      Money credit) {}
 
   /** Another entry. */
   public record Reference(String subject, long seq) {}

@@ -165,6 +165,7 @@ public class JournalQueries {
         label(line.account()),
         line.detail(),
         names.get(line.detail()),
+        line.account().subsidiary() == Account.Subsidiary.BANK_LINE,
         line.debit(),
         line.credit());
   }

@@ -2,6 +2,8 @@ package org.yuqiao.web.faces;
 
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -154,6 +157,16 @@ public final class Fmt {
 
   public static String text3(String pattern, Object first, Object second, Object third) {
     return fill(pattern, first, second, third);
+  }
+
+  /** The same with many places, filled from a list in its order. */
+  public static String textOf(String pattern, List<?> values) {
+    return fill(pattern, values.toArray());
+  }
+
+  /** A value as the query of an address spells it. */
+  public static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /** A word of the frame's bundle in the page's language. */

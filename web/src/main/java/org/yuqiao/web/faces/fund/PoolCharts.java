@@ -1,0 +1,104 @@
+package org.yuqiao.web.faces.fund;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.yuqiao.fund.boundary.ForecastView;
+import org.yuqiao.fund.boundary.PoolDay;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.web.faces.Fmt;
+import software.xdev.chartjs.model.charts.LineChart;
+import software.xdev.chartjs.model.data.LineData;
+import software.xdev.chartjs.model.dataset.LineDataset;
+import software.xdev.chartjs.model.options.LineOptions;
+import software.xdev.chartjs.model.options.scale.Scales;
+import software.xdev.chartjs.model.options.scale.cartesian.AbstractCartesianScaleOptions;
+import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
+
+/**
+ * The pool drawn: the balance of the days gone by and its two lines to come, in ten thousands of
+ * yuan, exact; and how much of the money was out. The tables beside say the same in figures.
+ */
+public final class PoolCharts {
+
+  private static final int FEN_OF_WAN_PLACES = 6;
+  private static final int PER_CENT_PLACES = 1;
+  private static final String INK = "#1f4272";
+  private static final String AMBER = "#8a5300";
+  private static final String GREEN = "#1d6b40";
+  private static final List<Integer> DASHED = List.of(6, 4);
+
+  private PoolCharts() {}
+
+  /** Balance and available money: twenty working days gone by, then the two lines to come. */
+  public static String balance(List<PoolDay> past, List<ForecastView.Day> ahead) {
+    var data = new LineData();
+    var labels = new ArrayList<String>();
+    past.forEach(day -> labels.add(day.date().toString()));
+    ahead.stream().skip(1).forEach(day -> labels.add(day.date().toString()));
+    data.setLabels(labels);
+    int before = past.size() - 1;
+    data.addDataset(line("pool.balance", INK, past.stream().map(PoolDay::balance).map(Money::fen)));
+    data.addDataset(
+        line("pool.available", GREEN, past.stream().map(PoolDay::available).map(Money::fen)));
+    data.addDataset(
+        dashed("pool.byDueDates", AMBER, before, ahead, ForecastView.Day::balanceByDueDates));
+    data.addDataset(
+        dashed("pool.expectedLine", INK, before, ahead, ForecastView.Day::expectedBalance));
+    return chart(data, Fmt.word("unit.wan"), false);
+  }
+
+  /** How much of all money was out with borrowers, in per cent. */
+  public static String utilisation(List<PoolDay> past) {
+    var data = new LineData();
+    past.forEach(day -> data.addLabel(day.date().toString()));
+    var set = styled(new LineDataset(), "pool.utilisation", INK);
+    past.forEach(
+        day -> set.addData(BigDecimal.valueOf(day.utilisationPerMille(), PER_CENT_PLACES)));
+    data.addDataset(set);
+    return chart(data, "%", true);
+  }
+
+  private static LineDataset line(String word, String colour, Stream<Long> fen) {
+    var set = styled(new LineDataset(), word, colour);
+    fen.forEach(one -> set.addData(BigDecimal.valueOf(one, FEN_OF_WAN_PLACES)));
+    return set;
+  }
+
+  private static LineDataset dashed(
+      String word,
+      String colour,
+      int before,
+      List<ForecastView.Day> ahead,
+      Function<ForecastView.Day, Money> amount) {
+    var set = styled(new LineDataset(), word, colour);
+    set.setBorderDash(DASHED);
+    for (int i = 0; i < before; i++) {
+      set.addData((Number) null);
+    }
+    ahead.forEach(
+        day -> set.addData(BigDecimal.valueOf(amount.apply(day).fen(), FEN_OF_WAN_PLACES)));
+    return set;
+  }
+
+  private static LineDataset styled(LineDataset set, String word, String colour) {
+    set.setLabel(Fmt.word(word));
+    set.setBorderColor(colour);
+    set.setBackgroundColor(colour);
+    set.setBorderWidth(2);
+    set.setPointRadius(List.of(1));
+    return set;
+  }
+
+  private static String chart(LineData data, String unit, boolean fromZero) {
+    var title = new AbstractCartesianScaleOptions.Title().setDisplay(true).setText(unit);
+    var y = new LinearScaleOptions().setBeginAtZero(fromZero);
+    y.setTitle(title);
+    var options = new LineOptions();
+    options.setResponsive(true).setMaintainAspectRatio(false).setAnimation(false);
+    options.setScales(new Scales().addScale(Scales.ScaleAxis.Y, y));
+    return new LineChart(data, options).toJson();
+  }
+}

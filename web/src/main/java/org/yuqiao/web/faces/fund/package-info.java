@@ -1,0 +1,2 @@
+/** The pages of the fund: its charts, the journal line by line and entry by entry. */
+package org.yuqiao.web.faces.fund;
