@@ -21,7 +21,7 @@ import org.yuqiao.fund.boundary.TrialBalanceView;
 import org.yuqiao.web.rest.http.Declined;
 import org.yuqiao.web.rest.http.Query;
 
-/** The journal to read (明细账). */
+/** The books to read: trial balance, journal, entries (账簿). */
 @Path("/ledger")
 @Tag(name = "fund")
 @ApplicationScoped
