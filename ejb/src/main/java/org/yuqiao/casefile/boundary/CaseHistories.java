@@ -20,6 +20,12 @@ public class CaseHistories {
     return of(file, trail.of(file.number().value()));
   }
 
+  /** The past as far as a receipt asks for it: nothing, where it is the first. */
+  public CaseHistory beforeReceipt(BridgeCase file) {
+    boolean first = file.repaid().isZero() && file.compensated().isZero();
+    return first ? new CaseHistory(file.number().value(), List.of()) : of(file);
+  }
+
   /** Whether another case holds the old loan of one that let it go. */
   public boolean heldElsewhere(BridgeCase file) {
     return file.openLoanKey() == null

@@ -76,6 +76,16 @@ final class DeskRefusals {
         "You made the proposal; another person decides.");
   }
 
+  static Refusal refundOwed(BridgeCase file) {
+    var owed = file.feeRefundDue().plus(file.guarantorRefundDue()).grouped();
+    return new Refusal(
+        "refund-owed",
+        Clause.FEE_CORRECTION.id(),
+        null,
+        "尚有应退款项%s元未退，退清后方可归档。".formatted(owed),
+        "%s yuan are still owed back; the case is filed after.".formatted(owed));
+  }
+
   static Refusal samePreparer() {
     return new Refusal(
         "separation-of-duties",

@@ -36,7 +36,10 @@ final class Permission {
       refusals.add(DeskRefusals.otherBank(verb));
     }
     if (!verb.possible(file)) {
-      refusals.add(DeskRefusals.wrongState(verb, file));
+      refusals.add(
+          verb == CaseVerb.CLOSE && file.owesRefund()
+              ? DeskRefusals.refundOwed(file)
+              : DeskRefusals.wrongState(verb, file));
       return refusals;
     }
     var duty = verb.duty(file);

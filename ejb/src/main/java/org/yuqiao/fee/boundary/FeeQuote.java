@@ -12,6 +12,7 @@ import org.yuqiao.policy.model.FeeLine;
  * @param fee the full fee due
  * @param waived the part waived
  * @param payable what remains to be paid
+ * @param surcharge what the days after the due date cost on top, never waived
  * @param chargeableDays the working days charged
  * @param edition the id of the policy edition, or {@code custom} where tiers were given
  * @param provisional whether the count touches a year without a notice
@@ -24,6 +25,7 @@ public record FeeQuote(
     Money fee,
     Money waived,
     Money payable,
+    Money surcharge,
     int chargeableDays,
     String edition,
     boolean provisional,

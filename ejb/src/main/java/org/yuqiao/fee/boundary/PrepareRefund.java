@@ -52,6 +52,10 @@ public class PrepareRefund {
         .text("accountNumber", form.accountNumber())
         .refuse(!RefundRules.isAccountNumber(form.accountNumber()), RefundRules.ACCOUNT_MALFORMED)
         .also(() -> RefundRules.nothingOwed(file, RefundKind.valueOf(form.kind())))
+        .also(
+            () ->
+                RefundRules.notTheBorrowers(
+                    file, RefundKind.valueOf(form.kind()), form.accountNumber()))
         .also(() -> RefundRules.account(toGuarantor || whiteList.holds(file, form.accountNumber())))
         .refusals();
   }

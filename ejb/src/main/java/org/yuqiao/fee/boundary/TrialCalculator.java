@@ -81,7 +81,7 @@ public class TrialCalculator {
     }
     var returns = Returns.inOne(trial.returnedOn(today.date(), terms.basis()));
     var rules = new FeeRules(trial.calendar(), terms, id, edition.waiving());
-    return FeeReckoning.of(trial.drawing(today.date()), returns, rules);
+    return FeeReckoning.of(trial.drawing(today.date(), edition), returns, rules);
   }
 
   private FeeQuote quote(Trial trial, FeeReckoning reckoned) {
@@ -91,6 +91,7 @@ public class TrialCalculator {
         fee.due(),
         fee.waived(),
         fee.payable(),
+        reckoned.surcharge().due(),
         fee.chargeableDays(),
         reckoned.edition(),
         isProvisional(trial),

@@ -26,6 +26,14 @@ public final class RefundRules {
           "收款账户不是该借款主体在原贷款银行的白名单账户。",
           "The account is not on the white list of this borrower at the lender.");
 
+  private static final Refusal BORROWERS_ACCOUNT =
+      new Refusal(
+          "account-of-borrower",
+          Clause.FEE_CORRECTION.id(),
+          "accountNumber",
+          "该账户是借款主体的账户，代偿款应退至担保人账户。",
+          "This is the borrower's account; compensation goes back to the guarantor's.");
+
   private RefundRules() {}
 
   public static boolean isAccountNumber(String text) {
@@ -52,6 +60,13 @@ public final class RefundRules {
   /** Fee goes back only to the borrower's own white-listed account at the lender. */
   public static List<Refusal> account(boolean allowed) {
     return allowed ? List.of() : List.of(NOT_ON_WHITE_LIST);
+  }
+
+  /** A guarantor's money never goes to the borrower. */
+  public static List<Refusal> notTheBorrowers(
+      BridgeCase file, RefundKind kind, String accountNumber) {
+    boolean borrowers = accountNumber.equals(file.payAccountNumber());
+    return kind == RefundKind.GUARANTOR && borrowers ? List.of(BORROWERS_ACCOUNT) : List.of();
   }
 
   /** The amount is entered once more by the person who releases. */

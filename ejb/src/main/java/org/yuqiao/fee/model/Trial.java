@@ -11,6 +11,7 @@ import org.yuqiao.kernel.Rule;
 import org.yuqiao.party.model.BorrowerKind;
 import org.yuqiao.policy.model.Clause;
 import org.yuqiao.policy.model.FeeDayBasis;
+import org.yuqiao.policy.model.PolicyEdition;
 
 /**
  * A fee to be tried out (试算): an amount, and either working days or two dates.
@@ -111,8 +112,10 @@ public record Trial(
   }
 
   /** The drawing tried; without dates, as if drawn today. */
-  public Drawing drawing(LocalDate today) {
-    return new Drawing(amount, isDated() ? drawnOn : today, null, isWaivable());
+  public Drawing drawing(LocalDate today, PolicyEdition edition) {
+    var from = isDated() ? drawnOn : today;
+    var due = calendar.dueDate(from, edition.termWorkingDays(), edition.countDrawdownDay());
+    return new Drawing(amount, from, due.dueOn(), isWaivable());
   }
 
   /** The day of the return; without dates, after so many days as are charged. */

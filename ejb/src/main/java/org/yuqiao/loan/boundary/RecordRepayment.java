@@ -62,7 +62,7 @@ public class RecordRepayment {
     var file = facts.file();
     return Receiving.events(
         file,
-        histories.of(file),
+        histories.beforeReceipt(file),
         new RepaymentReceived(
             form.amount(),
             form.receivedOn(),

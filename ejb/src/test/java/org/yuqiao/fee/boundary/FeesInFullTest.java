@@ -112,7 +112,7 @@ class FeesInFullTest {
     desk.act("reviewer", () -> desk.get(CorrectClass.class).correct(number, SMALL, change()));
     assertThat(desk.status(number)).isEqualTo("FEE_SETTLED");
     assertThat(desk.view(number).fee().refundDue()).isEqualTo(Money.ofYuan(1_800));
-    assertThat(desk.refused("archivist", desk.closing(number))).contains("wrong-state");
+    assertThat(desk.refused("archivist", desk.closing(number))).containsExactly("refund-owed");
 
     var account = desk.view(number).payAccountNumber();
     desk.act(

@@ -3,6 +3,7 @@ package org.yuqiao.fee.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yuqiao.calendar.model.OfficialCalendar.CALENDAR;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.kernel.Rule;
 import org.yuqiao.policy.model.FeeDayBasis;
+import org.yuqiao.policy.model.PolicyEdition;
+import org.yuqiao.policy.store.BundledEditions;
 
 class TrialTest {
 
@@ -59,11 +62,15 @@ class TrialTest {
         .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
   }
 
+  private static final PolicyEdition EDITION =
+      BundledEditions.all(Instant.EPOCH).get(1).edition().fold(e -> e, r -> null);
+
   @Test
   void without_dates_a_waiver_is_tried_as_if_drawn_today() {
     var today = LocalDate.of(2026, 11, 24);
     var trial = new Trial(CEILING, CEILING, 2, null, null, "sme", CALENDAR);
-    assertThat(trial.drawing(today).drawnOn()).isEqualTo(today);
+    assertThat(trial.drawing(today, EDITION).drawnOn()).isEqualTo(today);
+    assertThat(trial.drawing(today, EDITION).dueOn()).isEqualTo(LocalDate.of(2026, 12, 15));
     assertThat(trial.returnedOn(today, FeeDayBasis.WORKING_DAY))
         .isEqualTo(LocalDate.of(2026, 11, 26));
     var overWeekend = new Trial(CEILING, CEILING, 5, null, null, "sme", CALENDAR);

@@ -342,8 +342,8 @@ public class ActCatalogue {
                             e.text("kind"), e.text("payee"), e.text("accountNumber")),
                         c))
             .choice("kind")
-            .optionalText("payee", view -> null)
-            .text("accountNumber", CaseView::payAccountNumber)
+            .optionalText("payee", view -> owesGuarantor(view) ? view.guaranteedBy() : null)
+            .text("accountNumber", view -> owesGuarantor(view) ? null : view.payAccountNumber())
             .about(ActCatalogue::owedBack));
     add(
         ActForm.of(
@@ -360,7 +360,7 @@ public class ActCatalogue {
                 "F-5",
                 (n, e, c) -> cancelRefund.cancel(n, new CancelRefund.Form(e.text("reason")), c))
             .longText("reason")
-            .about(view -> view.fee().refund().amount())
+            .about(ActCatalogue::refund)
             .ending());
   }
 
@@ -510,6 +510,15 @@ public class ActCatalogue {
     return fee == null || fee.neededInAdvance() == null
         ? null
         : fee.neededInAdvance().minus(fee.prepaid());
+  }
+
+  private static boolean owesGuarantor(CaseView view) {
+    return view.fee() != null && view.fee().guarantorRefundDue().isPositive();
+  }
+
+  private static Money refund(CaseView view) {
+    boolean none = view.fee() == null || view.fee().refund() == null;
+    return none ? null : view.fee().refund().amount();
   }
 
   /** What is owed back where it is of one kind only. */
