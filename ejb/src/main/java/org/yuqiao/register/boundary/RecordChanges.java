@@ -1,5 +1,6 @@
 package org.yuqiao.register.boundary;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -32,6 +33,8 @@ public class RecordChanges {
   /** The chain of the registers. */
   public static final String CHAIN = "REGISTER";
 
+  private static final int AFTER_ALL = 3000;
+
   @Inject private AuditTrail trail;
   @Inject private KnownUsers users;
   @Inject private Today today;
@@ -60,8 +63,11 @@ public class RecordChanges {
     record(change, RegisterWording.of(change), change.by());
   }
 
-  /** A case's payment stands on the case's own chain. */
-  void payment(@Observes PaymentMoved change) {
+  /**
+   * What the fund itself pays; a case's payment stands on the case's own chain. Told after those
+   * who book, so that the books are locked before this chain.
+   */
+  void payment(@Observes @Priority(AFTER_ALL) PaymentMoved change) {
     if (!CaseNumber.isWellFormed(change.subject())) {
       record(change, RegisterWording.of(change), change.stamp().actor().username());
     }

@@ -6,13 +6,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yuqiao.access.boundary.UserChanged;
+import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.calendar.boundary.CalendarChanged;
+import org.yuqiao.json.JsonForm;
+import org.yuqiao.kernel.Actor;
+import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Role;
 import org.yuqiao.party.boundary.AccountChanged;
 import org.yuqiao.party.boundary.AccountView;
 import org.yuqiao.party.boundary.BankChanged;
 import org.yuqiao.party.boundary.BankView;
+import org.yuqiao.payment.boundary.ChannelChanged;
+import org.yuqiao.payment.boundary.PaymentMoved;
+import org.yuqiao.payment.model.Payee;
+import org.yuqiao.payment.model.PaymentPurpose;
+import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.policy.boundary.EditionPublished;
 
 class RegisterWordingTest {
@@ -36,6 +47,37 @@ class RegisterWordingTest {
             RegisterWording.of(
                 new UserChanged("zhang", "roles", null, "clerk", "admin", Instant.EPOCH)))
         .isEqualTo("用户zhang：角色由“—”变为“clerk”");
+    assertThat(RegisterWording.of(new ChannelChanged("ZH01", "FILE", "MANUAL", "admin")))
+        .isEqualTo("专户ZH01的付款指令发送渠道由“FILE”变为“MANUAL”");
+    assertThat(RegisterWording.of(expense()))
+        .isEqualTo("付款指令ZF2026-000001（费用支出，20,000.00元，收款人某事务所）：已付款");
+  }
+
+  /** What the fund itself pays is kept with all its parts. */
+  @Test
+  void a_payment_of_the_fund_has_a_written_form() {
+    assertThat(JsonForm.write(expense())).contains("\"ZF2026-000001\"", "\"20000.00\"", "\"HL-1\"");
+  }
+
+  private static PaymentMoved expense() {
+    var day = LocalDate.of(2026, 11, 17);
+    var actor = new Actor("releaser", "孙丽华", Set.of(Role.RELEASER), null);
+    return new PaymentMoved(
+        "ZF2026-000001",
+        "FUND",
+        PaymentPurpose.EXPENSE,
+        "支1号",
+        "ZH01",
+        new Payee("某事务所", "1", "某银行"),
+        Money.ofYuan(20_000),
+        PaymentStatus.SENT,
+        PaymentStatus.EXECUTED,
+        day,
+        "HL-1",
+        null,
+        "treasurer",
+        "releaser",
+        new Stamp(actor, day, Instant.EPOCH));
   }
 
   private static BankView bank(boolean active) {

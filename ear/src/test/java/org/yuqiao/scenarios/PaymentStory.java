@@ -1,0 +1,178 @@
+package org.yuqiao.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A drawdown goes to the bank as a message, and the bank's answer draws the case. */
+@Scenario
+class PaymentStory {
+
+  private static final int PATIENCE = 60;
+
+  @Test
+  void a_released_payment_reaches_the_bank_as_a_file_and_its_answer_draws_the_case()
+      throws Exception {
+    var walk = prepared();
+    var released = walk.step("releaser", "release-payment", Map.of());
+    assertThat(released.status()).as(released.text()).isEqualTo(200);
+    assertThat(walk.status()).isEqualTo("PAYMENT_RELEASED");
+    String number = instruction(walk);
+
+    var file = bank("out").resolve(number + ".xml");
+    until(() -> Files.exists(file));
+    assertThat(Files.readString(file))
+        .contains("pain.001.001.09", "<EndToEndId>" + number, ">900000.00<", CaseWalk.BORROWER);
+    until(() -> "SENT".equals(status(number)));
+    var download = CaseWalk.as("treasurer").get("api/v1/payments/" + number + "/pain.001");
+    assertThat(download.text()).isEqualTo(Files.readString(file));
+
+    var draft = bank("in").resolve(number + ".part");
+    Files.writeString(draft, report(number, "ACSC"));
+    Files.move(draft, bank("in").resolve(number + ".xml"));
+    until(() -> "DISBURSED".equals(walk.status()));
+    assertThat(walk.facts())
+        .containsSubsequence("PaymentPrepared", "PaymentReleased", "PaymentSent", "FundsDrawn");
+    until(() -> Files.exists(bank("done").resolve(number + ".xml")));
+    var view = CaseWalk.as("auditor").get("api/v1/cases/" + walk.number()).json();
+    assertThat(view.at("/drawdown/drawnOn").textValue()).isEqualTo(CaseWalk.TODAY);
+  }
+
+  @Test
+  void while_the_outcome_is_unknown_nobody_pays_again_and_a_late_success_counts_once() {
+    var walk = prepared();
+    walk.does("releaser", "release-payment", Map.of());
+    String number = instruction(walk);
+    answers("treasurer", number, Map.of("status", "UNKNOWN", "reason", "银行超时未答复"), 200);
+    assertThat(prepareAgain(walk).status()).isEqualTo(409);
+    assertThat(walk.step("clerk", "withdraw", Map.of("reason", "自筹还款")).status()).isEqualTo(409);
+    assertThat(walk.step("releaser", "draw", walk.drawing()).status()).isEqualTo(409);
+
+    var executed =
+        Map.of("status", "EXECUTED", "executedOn", CaseWalk.TODAY, "bankReference", "迟-" + number);
+    answers("treasurer", number, executed, 403);
+    assertThat(answers("releaser", number, executed, 200).at("/taken/0/reading/code").textValue())
+        .isEqualTo("MOVES");
+    var again = brings(report(number, "ACSC"));
+    assertThat(again.json().at("/taken/0/reading/code").textValue()).isEqualTo("STANDS");
+    assertThat(walk.facts()).containsOnlyOnce("FundsDrawn");
+    assertThat(walk.status()).isEqualTo("DISBURSED");
+  }
+
+  @Test
+  void a_rejected_payment_is_prepared_anew_and_may_then_be_paid_at_the_counter() {
+    var walk = prepared();
+    walk.does("releaser", "release-payment", Map.of());
+    String first = instruction(walk);
+    assertThat(brings(report(first, "RJCT")).status()).isEqualTo(200);
+    assertThat(walk.status()).isEqualTo("OWN_MONEY_READY");
+    assertThat(prepareAgain(walk).status()).isEqualTo(200);
+    walk.drawn();
+    assertThat(instruction(walk)).isNotEqualTo(first);
+    assertThat(status(instruction(walk))).isEqualTo("EXECUTED");
+    assertThat(status(first)).isEqualTo("REJECTED");
+  }
+
+  @Test
+  void an_answer_that_cannot_be_read_is_refused_with_its_place() {
+    var broken = brings("<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY y \"z\">]>\n<x>&y;</x>");
+    assertThat(broken.status()).isEqualTo(422);
+    assertThat(broken.json().at("/reasons/0/code").textValue()).isEqualTo("xml-doctype");
+    assertThat(broken.json().at("/reasons/0/field").textValue()).startsWith("2:");
+    var unknown = brings(report("ZF2026-999999", "ACSC"));
+    assertThat(unknown.json().at("/reasons/0/code").textValue()).isEqualTo("payment-not-found");
+  }
+
+  @Test
+  void the_list_sums_what_it_finds_and_goes_to_the_bank_as_a_sheet() {
+    var walk = prepared();
+    String number = instruction(walk);
+    var list = CaseWalk.as("auditor").get("api/v1/payments?q=" + walk.number()).json();
+    assertThat(list.at("/totals/count").intValue()).isEqualTo(1);
+    assertThat(list.at("/totals/amount").textValue()).isEqualTo("900000.00");
+    var sheet = CaseWalk.as("treasurer").get("api/v1/payments.xlsx?number=" + number);
+    assertThat(sheet.text()).startsWith("PK");
+    walk.does("treasurer", "cancel-payment", Map.of("reason", "户名有误"));
+    assertThat(status(number)).isEqualTo("CANCELLED");
+  }
+
+  private static CaseWalk prepared() {
+    return CaseWalk.drafted("900000.00", "1000000.00")
+        .accepted()
+        .confirmed("1000000.00")
+        .reviewed()
+        .approved()
+        .ready("100000.00");
+  }
+
+  private static ApiClient.Answer prepareAgain(CaseWalk walk) {
+    return walk.step(
+        "treasurer",
+        "prepare-payment",
+        Map.of("amount", "900000.00", "accountNumber", CaseWalk.whiteListed()));
+  }
+
+  /** The case's newest instruction. */
+  private static String instruction(CaseWalk walk) {
+    return CaseWalk.as("auditor")
+        .get("api/v1/payments?q=" + walk.number())
+        .json()
+        .at("/items/0/number")
+        .textValue();
+  }
+
+  private static String status(String number) {
+    return CaseWalk.as("auditor")
+        .get("api/v1/payments/" + number)
+        .json()
+        .at("/row/status/code")
+        .textValue();
+  }
+
+  private static JsonNode answers(
+      String person, String number, Map<String, String> form, int status) {
+    var answer = CaseWalk.as(person).post("api/v1/payments/" + number + "/answers", form);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    return answer.json();
+  }
+
+  private static ApiClient.Answer brings(String report) {
+    return CaseWalk.as("releaser")
+        .upload(
+            "api/v1/payments/answers", "application/xml", report.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Path bank(String folder) throws IOException {
+    return Files.createDirectories(Server.dataDirectory().resolve("bank/ZH01/" + folder));
+  }
+
+  private static void until(Callable<Boolean> happened) throws Exception {
+    for (int second = 0; second < PATIENCE && !happened.call(); second++) {
+      TimeUnit.SECONDS.sleep(1);
+    }
+    assertThat(happened.call()).isTrue();
+  }
+
+  private static String report(String number, String code) {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+        <GrpHdr><MsgId>HZ-%1$s</MsgId><CreDtTm>2026-11-17T09:00:00</CreDtTm></GrpHdr>
+        <OrgnlGrpInfAndSts><OrgnlMsgId>%1$s</OrgnlMsgId>\
+        <OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId></OrgnlGrpInfAndSts>
+        <OrgnlPmtInfAndSts><OrgnlPmtInfId>%1$s</OrgnlPmtInfId><TxInfAndSts>\
+        <OrgnlEndToEndId>%1$s</OrgnlEndToEndId><TxSts>%2$s</TxSts>\
+        <AccptncDtTm>2026-11-17T09:00:00+08:00</AccptncDtTm>\
+        <AcctSvcrRef>回-%1$s</AcctSvcrRef></TxInfAndSts></OrgnlPmtInfAndSts>
+        </CstmrPmtStsRpt></Document>"""
+        .formatted(number, code);
+  }
+}
