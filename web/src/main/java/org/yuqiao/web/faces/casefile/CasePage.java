@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,8 +23,11 @@ import org.yuqiao.casefile.boundary.CaseView;
 import org.yuqiao.casefile.boundary.CaseView.ActionView;
 import org.yuqiao.casefile.boundary.CaseView.LedgerLineView;
 import org.yuqiao.casefile.boundary.CaseView.TimelineEntry;
+import org.yuqiao.fund.boundary.AskPayable;
+import org.yuqiao.fund.boundary.PayableView;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Refusal;
 import org.yuqiao.party.boundary.AccountQueries;
 import org.yuqiao.party.boundary.AccountView;
 import org.yuqiao.payment.boundary.PaymentQueries;
@@ -44,6 +48,7 @@ public class CasePage implements Serializable {
   @Inject CalendarQueries calendars;
   @Inject AccountQueries accounts;
   @Inject PaymentQueries payments;
+  @Inject AskPayable askPayable;
   @Inject CurrentActor currentActor;
   @Inject ActDialog act;
 
@@ -53,6 +58,9 @@ public class CasePage implements Serializable {
   private transient List<LedgerLineView> ledger;
   private transient List<DueCalendar.Week> weeks;
   private transient DueDateView ifDrawn;
+  private transient PayableView payable;
+  private transient List<Refusal> notPayable;
+  private String payOn;
 
   /** Reads the case; one that is not there, or not the reader's, answers 404 and says so. */
   public void load() {
@@ -93,6 +101,44 @@ public class CasePage implements Serializable {
     ledger = null;
     weeks = null;
     ifDrawn = null;
+    payable = null;
+    notPayable = null;
+  }
+
+  /** Whether and when the draw can be paid; null where there is none to come, and for a bank. */
+  public PayableView getPayable() {
+    if (payable == null && notPayable == null && !currentActor.get().isBank()) {
+      askPayable
+          .on(new CaseNumber(number), dayAsked())
+          .fold(found -> payable = found, this::cannotAsk);
+    }
+    return payable;
+  }
+
+  private PayableView cannotAsk(List<Refusal> why) {
+    notPayable = why;
+    return null;
+  }
+
+  /** Why the day asked for cannot be answered; empty where no day was asked for. */
+  public List<Refusal> getNotPayable() {
+    return payOn == null || getPayable() != null ? List.of() : notPayable;
+  }
+
+  private LocalDate dayAsked() {
+    try {
+      return payOn == null || payOn.isBlank() ? null : LocalDate.parse(payOn.strip());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  public String getPayOn() {
+    return payOn;
+  }
+
+  public void setPayOn(String payOn) {
+    this.payOn = payOn;
   }
 
   /** The step the procedure waits for, where the reader may take it. */

@@ -12,7 +12,9 @@ import org.yuqiao.web.faces.Fmt;
 import software.xdev.chartjs.model.charts.LineChart;
 import software.xdev.chartjs.model.data.LineData;
 import software.xdev.chartjs.model.dataset.LineDataset;
+import software.xdev.chartjs.model.options.LegendOptions;
 import software.xdev.chartjs.model.options.LineOptions;
+import software.xdev.chartjs.model.options.Plugins;
 import software.xdev.chartjs.model.options.scale.Scales;
 import software.xdev.chartjs.model.options.scale.cartesian.AbstractCartesianScaleOptions;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
@@ -25,6 +27,7 @@ public final class PoolCharts {
 
   private static final int FEN_OF_WAN_PLACES = 6;
   private static final int PER_CENT_PLACES = 1;
+  private static final int LEGEND_WIDTH = 24;
   private static final String INK = "#1f4272";
   private static final String AMBER = "#8a5300";
   private static final String GREEN = "#1d6b40";
@@ -98,6 +101,8 @@ public final class PoolCharts {
     y.setTitle(title);
     var options = new LineOptions();
     options.setResponsive(true).setMaintainAspectRatio(false).setAnimation(false);
+    var labels = new LegendOptions.Labels().setBoxWidth(LEGEND_WIDTH).setBoxHeight(1);
+    options.setPlugins(new Plugins().setLegend(new LegendOptions().setLabels(labels)));
     options.setScales(new Scales().addScale(Scales.ScaleAxis.Y, y));
     return new LineChart(data, options).toJson();
   }
