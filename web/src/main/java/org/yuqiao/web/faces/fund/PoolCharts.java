@@ -3,7 +3,6 @@ package org.yuqiao.web.faces.fund;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yuqiao.fund.boundary.ForecastView;
 import org.yuqiao.fund.boundary.PoolDay;
@@ -42,14 +41,14 @@ public final class PoolCharts {
     past.forEach(day -> labels.add(day.date().toString()));
     ahead.stream().skip(1).forEach(day -> labels.add(day.date().toString()));
     data.setLabels(labels);
-    int before = past.size() - 1;
-    data.addDataset(line("pool.balance", INK, past.stream().map(PoolDay::balance).map(Money::fen)));
+    data.addDataset(line("pool.balance", INK, past.stream().map(PoolDay::balance)));
+    data.addDataset(line("pool.available", GREEN, past.stream().map(PoolDay::available)));
+    var gap = Stream.<Money>generate(() -> null).limit(past.size() - 1L).toList();
+    var byDueDates = ahead.stream().map(ForecastView.Day::balanceByDueDates);
+    var expected = ahead.stream().map(ForecastView.Day::expectedBalance);
     data.addDataset(
-        line("pool.available", GREEN, past.stream().map(PoolDay::available).map(Money::fen)));
-    data.addDataset(
-        dashed("pool.byDueDates", AMBER, before, ahead, ForecastView.Day::balanceByDueDates));
-    data.addDataset(
-        dashed("pool.expectedLine", INK, before, ahead, ForecastView.Day::expectedBalance));
+        dashed(line("pool.byDueDates", AMBER, Stream.concat(gap.stream(), byDueDates))));
+    data.addDataset(dashed(line("pool.expectedLine", INK, Stream.concat(gap.stream(), expected))));
     return chart(data, Fmt.word("unit.wan"), false);
   }
 
@@ -64,25 +63,16 @@ public final class PoolCharts {
     return chart(data, "%", true);
   }
 
-  private static LineDataset line(String word, String colour, Stream<Long> fen) {
+  /** A line through amounts; a day without one leaves a gap. */
+  private static LineDataset line(String word, String colour, Stream<Money> amounts) {
     var set = styled(new LineDataset(), word, colour);
-    fen.forEach(one -> set.addData(BigDecimal.valueOf(one, FEN_OF_WAN_PLACES)));
+    amounts.forEach(
+        one -> set.addData(one == null ? null : BigDecimal.valueOf(one.fen(), FEN_OF_WAN_PLACES)));
     return set;
   }
 
-  private static LineDataset dashed(
-      String word,
-      String colour,
-      int before,
-      List<ForecastView.Day> ahead,
-      Function<ForecastView.Day, Money> amount) {
-    var set = styled(new LineDataset(), word, colour);
+  private static LineDataset dashed(LineDataset set) {
     set.setBorderDash(DASHED);
-    for (int i = 0; i < before; i++) {
-      set.addData((Number) null);
-    }
-    ahead.forEach(
-        day -> set.addData(BigDecimal.valueOf(amount.apply(day).fen(), FEN_OF_WAN_PLACES)));
     return set;
   }
 
