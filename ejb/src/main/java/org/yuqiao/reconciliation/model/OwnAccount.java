@@ -22,7 +22,7 @@ public record OwnAccount(String code, String name, String number, String custodi
           "The special account %s has no number entered to hold %s against."
               .formatted(code, statement.accountNumber()));
     }
-    return plain(number).equals(plain(statement.accountNumber()))
+    return plain(number).equalsIgnoreCase(plain(statement.accountNumber()))
         ? null
         : Place.FILE.fault(
             "statement-of-other-account",

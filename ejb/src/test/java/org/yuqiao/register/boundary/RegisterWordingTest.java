@@ -25,6 +25,10 @@ import org.yuqiao.payment.model.Payee;
 import org.yuqiao.payment.model.PaymentPurpose;
 import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.policy.boundary.EditionPublished;
+import org.yuqiao.reconciliation.boundary.MappingChosen;
+import org.yuqiao.reconciliation.boundary.MappingView;
+import org.yuqiao.reconciliation.boundary.StatementImported;
+import org.yuqiao.reconciliation.boundary.StatementView;
 
 class RegisterWordingTest {
 
@@ -41,6 +45,12 @@ class RegisterWordingTest {
         .isEqualTo("登记合作银行甲银行（alpha），协议自2027-01-01起");
     assertThat(RegisterWording.of(new BankChanged(bank(false), "admin")))
         .isEqualTo("终止与甲银行（alpha）的合作，至2027-01-01止");
+    var headings = Map.of("BOOKED_ON", "交易日期", "AMOUNT", "金额");
+    var mapping = new MappingView("ZH01-CSV", "ZH01", "CSV", headings, "treasurer", Instant.EPOCH);
+    assertThat(RegisterWording.of(new MappingChosen(mapping, "treasurer")))
+        .isEqualTo("设定专户ZH01的CSV对账单列映射，共2列");
+    assertThat(RegisterWording.of(new StatementImported(statement(day), "treasurer")))
+        .isEqualTo("导入专户ZH01对账单2027-01-01至2027-01-01（1月.csv），3行，新增2行，文件摘要SM3 ab");
     assertThat(RegisterWording.of(new AccountChanged(account(), "reviewer")))
         .isEqualTo("白名单账户1234567890（某公司，alpha）：停用，销户");
     assertThat(
@@ -78,6 +88,26 @@ class RegisterWordingTest {
         "treasurer",
         "releaser",
         new Stamp(actor, day, Instant.EPOCH));
+  }
+
+  private static StatementView statement(LocalDate day) {
+    return new StatementView(
+        17,
+        "ZH01",
+        day,
+        day,
+        null,
+        null,
+        Money.ZERO,
+        Money.ZERO,
+        3,
+        2,
+        null,
+        "1月.csv",
+        "CSV",
+        "ab",
+        "treasurer",
+        Instant.EPOCH);
   }
 
   private static BankView bank(boolean active) {
