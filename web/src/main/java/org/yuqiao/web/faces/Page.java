@@ -36,6 +36,7 @@ public enum Page {
   JOURNAL_EXPORT("/journal.xlsx", null, null, staff()),
   ENTRY("/entry.xhtml", null, null, staff()),
   STATEMENTS("/statements.xhtml", Task.FUND, "pi-file-import", staff()),
+  RECONCILIATION("/reconciliation.xhtml", Task.FUND, "pi-check-square", staff()),
   STATEMENT("/statement.xhtml", null, null, staff()),
   BANK_DESK("/bank.xhtml", Task.BANK, "pi-building", EnumSet.of(BANK)),
   BANKS("/banks.xhtml", Task.BANK, "pi-building", staff()),

@@ -21,7 +21,15 @@ class WordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"messages", "casework", "payments", "statements", "inputmessages", "clauses"})
+      strings = {
+        "messages",
+        "casework",
+        "payments",
+        "statements",
+        "inputmessages",
+        "clauses",
+        "reconciliation"
+      })
   void every_word_is_there_in_both_languages(String bundle) throws IOException {
     assertEquals(keys(bundle + "_zh"), keys(bundle + "_en"));
   }
