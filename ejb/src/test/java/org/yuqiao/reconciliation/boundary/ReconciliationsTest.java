@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
+import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.fund.boundary.FundJournal;
 import org.yuqiao.fund.model.FundEvent.InterestReceived;
 import org.yuqiao.kernel.Money;
@@ -46,8 +46,7 @@ class ReconciliationsTest {
 
   @ParameterizedTest
   @EnumSource
-  void an_amount_a_missing_line_and_a_doubled_one_are_each_found_and_named(
-      TestDatabase database) {
+  void an_amount_a_missing_line_and_a_doubled_one_are_each_found_and_named(TestDatabase database) {
     var office = office(database);
     booked(office, "20220000.00", "A");
     booked(office, "500.00", "B");
@@ -164,9 +163,7 @@ class ReconciliationsTest {
                     new InterestReceived(
                         Money.parseYuan(yuan), DAY, account, mark + reference, null),
                     new Stamp(
-                        office.get(CurrentActor.class).get(),
-                        DAY,
-                        office.get(Today.class).now())));
+                        office.get(CurrentActor.class).get(), DAY, office.get(Today.class).now())));
   }
 
   private String line(String reference, String in, String balance) {
