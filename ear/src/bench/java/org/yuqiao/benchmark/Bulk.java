@@ -3,6 +3,8 @@ package org.yuqiao.benchmark;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.yuqiao.scenarios.Postgresql;
 
 /**
@@ -23,29 +25,31 @@ final class Bulk {
     this.database = database;
   }
 
-  /** Closed cases, evenly over ten years up to a day before today. */
-  void closed(String model, int count, String today) throws SQLException {
-    copies(model, count, "date '" + today + "' - 1 - (n * 3650 / " + count + ")");
+  /** Closed cases, evenly over the days from one to another. */
+  void closed(String model, int count, LocalDate from, LocalDate to) throws SQLException {
+    long days = ChronoUnit.DAYS.between(from, to);
+    copies(model, count, "date '" + to + "' - (n * " + days + " / " + count + ")::integer % " + days);
   }
 
-  /** Cases with money out, drawn in the last few days. */
-  void open(String model, int count, String today) throws SQLException {
-    copies(model, count, "date '" + today + "' - 1 - (n % 5)");
+  /** Cases with money out, drawn on the five days up to one. */
+  void open(String model, int count, LocalDate last) throws SQLException {
+    copies(model, count, "date '" + last + "' - (n % 5)::integer");
   }
 
-  /** Divides every receipt of closed cases into parts, so that there are so many lines at least. */
-  void receiptsInParts(int parts) throws SQLException {
+  /** Divides the receipts before a day into parts, for a journal with as many lines as cases have. */
+  void receiptsInParts(int parts, LocalDate before) throws SQLException {
     run(
-        "create temp table whole as select l.* from journal_line l join journal_line o"
-            + " on o.subject = l.subject and o.seq = l.seq and o.account_code = '1101'"
-            + " and o.credit_fen > 0 where l.subject like 'ZD2016-%'",
-        "delete from journal_line l using whole w where l.subject = w.subject and l.seq = w.seq"
-            + " and l.line_no = w.line_no",
+        "create temp table receipt as select distinct subject, seq from journal_line"
+            + " where account_code = '1101' and credit_fen > 0 and subject like 'ZD2016-%'"
+            + " and booked_on < date '" + before + "'",
+        "create temp table whole as select l.* from journal_line l natural join receipt",
+        "delete from journal_line l using receipt r where l.subject = r.subject and l.seq = r.seq",
         ("insert into journal_line (%s) select subject, seq, line_no + 2 * (p - 1), account_code,"
                 + " debit_fen / %d, credit_fen / %d, booked_on, detail, entry_reference from whole,"
                 + " generate_series(1, %d) p")
             .formatted(LINES, parts, parts, parts),
         "drop table whole",
+        "drop table receipt",
         "vacuum analyze journal_line");
   }
 

@@ -38,22 +38,50 @@ final class FundFigures {
     this.bulk = new Bulk(database);
   }
 
-  void measure() throws SQLException {
+  void measure() throws Exception {
     var life = new LifeCycle(api, today, new ArrayList<>());
     String closed = life.draw();
     life.finish(closed);
     String open = life.draw();
-    bulk.closed(closed, DRAWS, today.toString());
-    bulk.receiptsInParts(8);
+    var statements = today.minusDays(1825);
+    bulk.closed(closed, DRAWS / 2, today.minusDays(3650), statements.minusDays(1));
+    bulk.closed(closed, DRAWS / 2, statements, today.minusDays(6));
+    new StatementFigures(database).measure(statements, today.minusDays(6));
+    bulk.receiptsInParts(16, statements);
     overview();
-    bulk.closed(closed, CASES - DRAWS - OPEN - 2, today.toString());
-    bulk.open(open, OPEN, today.toString());
+    int more = CASES - DRAWS - OPEN - 2;
+    bulk.closed(closed, more, today.minusDays(3650), statements.minusDays(1));
+    bulk.open(open, OPEN, today.minusDays(1));
+    new StatementFigures(database).measure(today.minusDays(5), today.minusDays(1));
     Benchmark.say(
         "books: %d cases, %d open, %d lines, findings %s",
         books.number("select count(*) from bridge_case"),
         books.number("select count(*) from bridge_case where case_status = 'DISBURSED'"),
         books.number("select count(*) from journal_line"),
         books.findings());
+    dayEnd(today.minusDays(2), "the first close, over all that was before");
+    dayEnd(today.minusDays(1), "the end of one day (bar 10)");
+    recount();
+  }
+
+  private void dayEnd(LocalDate day, String what) {
+    long start = System.nanoTime();
+    var answer = api.change("treasurer", "/api/v1/closing/days/" + day, "");
+    double seconds = (System.nanoTime() - start) / 1e9;
+    Benchmark.say("%s: %.2f s, closed through %s", what, seconds, answer.get("closedThrough"));
+  }
+
+  /** The least that has to be read: every balance out of the journal, the principal of every case. */
+  private void recount() {
+    long start = System.nanoTime();
+    books.rows(
+        "select account_code, detail, sum(debit_fen), sum(credit_fen) from journal_line"
+            + " group by account_code, detail");
+    books.rows(
+        "select sum(drawn_fen - repaid_fen - compensated_fen) from bridge_case"
+            + " where drawn_fen is not null");
+    Benchmark.say(
+        "two sums in SQL over the same: %.2f s", (System.nanoTime() - start) / 1e9);
   }
 
   /** The overview as of random days, beside the sum that an auditor would write. */

@@ -65,7 +65,12 @@ public final class Endurance {
 
   private StartedServer started(Database database) throws Exception {
     var server = new StartedServer(home, database, port, CaseWalk.TODAY + "T09:00:00");
-    CaseWalk.setUp(server.base(), StartedServer.ADMIN, StartedServer.PASSWORD);
+    try {
+      CaseWalk.setUp(server.base(), StartedServer.ADMIN, StartedServer.PASSWORD);
+    } catch (RuntimeException | AssertionError e) {
+      server.close();
+      throw e;
+    }
     return server;
   }
 

@@ -51,7 +51,7 @@ class RandomWorkTest {
     assertThat(work.done()).as(work.refusals().toString()).isGreaterThan(ACTS / 2);
     assertThat(work.refusals()).isNotEmpty();
     assertThat(work.reached())
-        .contains(CaseStatus.RETURNED, CaseStatus.WITHDRAWN, CaseStatus.REPAID, CaseStatus.CLOSED);
+        .contains(CaseStatus.RETURNED, CaseStatus.REPAID, CaseStatus.CLOSED);
     office.as("auditor", () -> holds(office));
   }
 
