@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  */
 final class OnPostgresql implements BeforeAllCallback, AfterAllCallback {
 
-  private static final int PORT = 18480;
+  private static final int PORT = Integer.getInteger("yuqiao.secondPort", 18480);
 
   private static Running running;
 

@@ -22,7 +22,7 @@ public final class StartedServer implements AutoCloseable {
   public static final String ADMIN = "first.admin";
   public static final String PASSWORD = "green-bridge-2026";
 
-  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
   private final URI base;
   private final ProcessBuilder command;
