@@ -1,6 +1,7 @@
 package org.yuqiao.endurance;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class Crowd {
   /** How many clients there are. */
   public static final int CLIENTS = 64;
 
+  private static final String WHOLE = "900000.00";
+  private static final String HALF = "450000.00";
   private static final int ROOM_FOR = CLIENTS / 2;
   private static final BigDecimal LARGEST = new BigDecimal("49000000.00");
   private static final BigDecimal SECOND_APPROVAL_FROM = new BigDecimal("30000000.00");
@@ -91,18 +94,79 @@ public final class Crowd {
 
   /** Clients enter the same receipt, which pays all that is owed, each under a key of his own. */
   public static Count receipts() throws InterruptedException, ExecutionException {
-    var walk =
-        CaseWalk.drafted("900000.00", "1000000.00")
-            .accepted()
-            .confirmed("1000000.00")
-            .reviewed()
-            .approved()
-            .ready("100000.00")
-            .drawn();
+    var walk = drawn();
     return Count.of(
         AtOnce.all(
             Collections.nCopies(CLIENTS, walk),
-            one -> one.step("treasurer", "record-repayment", one.receipt("900000.00"))));
+            one -> one.step("treasurer", "record-repayment", one.receipt(WHOLE))));
+  }
+
+  /**
+   * Clients book one line of a bank's statement as the repayment that it is. It is half of what is
+   * owed, so that nothing but the line itself forbids to book it twice.
+   */
+  public static Count bookings(Books books) throws InterruptedException, ExecutionException {
+    var walk = drawn();
+    String path = "api/v1/bank-lines/" + lineOf(walk, books) + "/book";
+    var form =
+        Map.of(
+            "kind", "CASE", "caseNumber", walk.number(), "principal", HALF, "source", "OWN_MONEY");
+    var count =
+        Count.of(
+            AtOnce.all(
+                Collections.nCopies(CLIENTS, form),
+                one -> CaseWalk.as("treasurer").post(path, one)));
+    walk.does("treasurer", "record-repayment", walk.receipt(HALF));
+    return count;
+  }
+
+  /** Clients take back one receipt, each under a key of his own. */
+  public static Count reversals() throws InterruptedException, ExecutionException {
+    var walk = drawn();
+    var receipt = walk.step("treasurer", "record-repayment", walk.receipt(HALF)).json();
+    var form =
+        Map.of(
+            "receipt",
+            receipt.at("/facts/0/seq").longValue(),
+            "documentNumber",
+            "冲-" + walk.number(),
+            "reason",
+            "错记");
+    var count =
+        Count.of(
+            AtOnce.all(
+                Collections.nCopies(CLIENTS, walk),
+                one -> one.step("approver", "reverse-receipt", form)));
+    walk.does("treasurer", "record-repayment", walk.receipt(WHOLE));
+    return count;
+  }
+
+  private static CaseWalk drawn() {
+    return CaseWalk.drafted(WHOLE, "1000000.00")
+        .accepted()
+        .confirmed("1000000.00")
+        .reviewed()
+        .approved()
+        .ready("100000.00")
+        .drawn();
+  }
+
+  /** A statement of one line, which says that half of what a case owes came in. */
+  private static long lineOf(CaseWalk walk, Books books) {
+    String reference = "CROWD-" + walk.number();
+    String csv =
+        "交易日期,贷方发生额,流水号,对方户名,摘要\r\n%s,%s,%s,%s,归还转贷款 %s\r\n"
+            .formatted(CaseWalk.TODAY, HALF, reference, CaseWalk.BORROWER, walk.contract());
+    var answer =
+        CaseWalk.as("treasurer")
+            .upload(
+                "api/v1/statements?account=ZH01&fileName=" + reference + ".csv",
+                "text/csv",
+                csv.getBytes(StandardCharsets.UTF_8));
+    if (answer.status() != 200) {
+      throw new IllegalStateException(answer.text());
+    }
+    return books.number("select id from bank_line where bank_reference = ?", reference);
   }
 
   /** Promises money to others until what is left is at most what the clients can ask for. */

@@ -80,6 +80,12 @@ public final class Endurance {
     say("  promised %s, drawn %s, left %s", draws.promised(), draws.drawn(), draws.left());
     var receipts = Crowd.receipts();
     say("%d clients enter one receipt: %s", Crowd.CLIENTS, receipts);
+    var bookings = Crowd.bookings(books);
+    say("%d clients book one bank line: %s", Crowd.CLIENTS, bookings);
+    var reversals = Crowd.reversals();
+    say("%d clients take back one receipt: %s", Crowd.CLIENTS, reversals);
+    expect(bookings.done() == 1, "bookings of one line: " + bookings);
+    expect(reversals.done() == 1, "reversals of one receipt: " + reversals);
     expect(draws.promised().done() == Crowd.CLIENTS / 2, "promises: " + draws.promised());
     expect(draws.promised().answers().size() == 2, "refusals: " + draws.promised());
     expect(draws.left().signum() >= 0, "over-committed: " + draws.left());

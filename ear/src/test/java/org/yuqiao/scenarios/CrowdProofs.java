@@ -36,4 +36,20 @@ abstract class CrowdProofs {
         .containsOnly(Map.entry("200", 1), Map.entry("409 wrong-state", Crowd.CLIENTS - 1));
     assertThat(books.findings()).isEmpty();
   }
+
+  @Test
+  void of_many_who_take_back_one_receipt_one_does() throws Exception {
+    oneWins(Crowd.reversals());
+  }
+
+  /** One got what all wanted, and all others the same refusal. */
+  final void oneWins(Crowd.Count count) {
+    assertThat(count.done()).as(count.toString()).isEqualTo(1);
+    assertThat(count.answers()).containsValue(Crowd.CLIENTS - 1);
+    assertThat(books.findings()).isEmpty();
+  }
+
+  final Books books() {
+    return books;
+  }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yuqiao.endurance.Books;
+import org.yuqiao.endurance.Crowd;
 
 /**
  * A server of its own on PostgreSQL: it starts empty, the first administrator sets it up, and money
@@ -28,6 +29,11 @@ class PostgresqlStory extends CrowdProofs {
   @AfterEach
   void nobody_waited_for_another_in_a_circle() throws Exception {
     assertThat(OnPostgresql.database().deadlocks()).isZero();
+  }
+
+  @Test
+  void of_many_who_book_one_line_of_the_bank_one_does() throws Exception {
+    oneWins(Crowd.bookings(books()));
   }
 
   @Test
