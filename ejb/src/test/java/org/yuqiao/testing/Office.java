@@ -33,6 +33,7 @@ import org.hibernate.stat.Statistics;
 import org.yuqiao.access.boundary.NewUser;
 import org.yuqiao.access.model.AppUser;
 import org.yuqiao.access.model.PasswordHash;
+import org.yuqiao.fund.boundary.FollowFundPayment;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.Role;
 import org.yuqiao.loan.boundary.FollowPayment;
@@ -45,7 +46,8 @@ import org.yuqiao.payment.boundary.FollowCase;
 public final class Office {
 
   /** Who follows what others fire, in the same transaction. */
-  private static final List<Class<?>> FOLLOWERS = List.of(FollowCase.class, FollowPayment.class);
+  private static final List<Class<?>> FOLLOWERS =
+      List.of(FollowCase.class, FollowPayment.class, FollowFundPayment.class);
 
   private final TestDatabase database;
   private final Map<Class<?>, Object> beans = new HashMap<>();

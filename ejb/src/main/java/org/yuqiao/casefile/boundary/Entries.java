@@ -34,6 +34,28 @@ public final class Entries {
     return optionalText(field, value);
   }
 
+  /** A text that must be there and is no longer than so many characters. */
+  public Entries text(String field, String value, int longest) {
+    return value != null && value.length() > longest
+        ? add(
+            "text-too-long",
+            field,
+            "文字不得超过%d字。".formatted(longest),
+            "A text may have at most %d characters.".formatted(longest))
+        : text(field, value);
+  }
+
+  /** An account number of 8 to 32 digits. */
+  public Entries digits(String field, String value) {
+    return value == null || !value.matches("\\d{8,32}")
+        ? add(
+            "account-number-invalid",
+            field,
+            "账号应为8至32位数字。",
+            "An account number has 8 to 32 digits.")
+        : this;
+  }
+
   /** A text that may be missing. */
   public Entries optionalText(String field, String value) {
     if (value != null && value.length() > LONGEST_TEXT) {

@@ -2,6 +2,7 @@ package org.yuqiao.fund.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,10 @@ class FundDesk {
 
   Actor actor() {
     return currentActor.get();
+  }
+
+  Instant now() {
+    return today.now();
   }
 
   LocalDate today() {

@@ -1,6 +1,8 @@
 package org.yuqiao.fund.boundary;
 
-/** Texts that may be left out. */
+import org.yuqiao.payment.model.Payee;
+
+/** Texts as they were entered. */
 final class FundEntries {
 
   private FundEntries() {}
@@ -10,6 +12,16 @@ final class FundEntries {
   }
 
   static String orNull(String text) {
-    return isGiven(text) ? text.strip() : null;
+    return orElse(text, null);
+  }
+
+  static String orElse(String text, String otherwise) {
+    return isGiven(text) ? text.strip() : otherwise;
+  }
+
+  /** A payee; account numbers are typed with blanks between their groups. */
+  static Payee payee(String name, String account, String bank) {
+    return new Payee(
+        orNull(name), account == null ? null : account.replaceAll("[\\s-]", ""), orNull(bank));
   }
 }

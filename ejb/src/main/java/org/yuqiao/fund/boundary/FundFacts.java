@@ -26,11 +26,16 @@ public class FundFacts {
 
   /** The fact of a record of the fund's chain. */
   public static FundEvent read(AuditRecord record) {
-    var type = TYPES.get(record.kind());
+    return read(record.kind(), record.payload());
+  }
+
+  /** The fact of a kind by its text. */
+  static FundEvent read(String kind, String payload) {
+    var type = TYPES.get(kind);
     if (type == null) {
-      throw new IllegalArgumentException("no fact of the fund of kind " + record.kind());
+      throw new IllegalArgumentException("no fact of the fund of kind " + kind);
     }
-    return JsonForm.read(record.payload(), type);
+    return JsonForm.read(payload, type);
   }
 
   /** A fact by its place in the fund's chain. */

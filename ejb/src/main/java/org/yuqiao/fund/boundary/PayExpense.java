@@ -3,18 +3,18 @@ package org.yuqiao.fund.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.boundary.Entries;
 import org.yuqiao.fund.model.ExpenseRules;
-import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundEvent.ExpensePaid;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Role;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.FundAccount;
+import org.yuqiao.payment.model.Payee;
+import org.yuqiao.payment.model.PaymentPurpose;
 import org.yuqiao.policy.boundary.PolicyQueries;
 
 /**
@@ -33,12 +33,12 @@ public class PayExpense {
    */
   public record Form(
       Money amount,
-      LocalDate paidOn,
       String purpose,
-      String payee,
       String documentNumber,
       String fundAccount,
-      String bankReference) {}
+      String payeeName,
+      String payeeAccount,
+      String payeeBank) {}
 
   /** What these accounts lose on balance in a year was fee income received. */
   private static final Account[] FEES = {
@@ -46,36 +46,33 @@ public class PayExpense {
   };
 
   @Inject FundDesk desk;
+  @Inject FundPayments payments;
   @Inject Ledger ledger;
   @Inject PolicyQueries policies;
 
-  public Outcome<CaseReceipt> pay(Form form, Change change) {
-    return desk.once(change, entries(form), () -> decide(form));
+  public Outcome<FundPaymentReceipt> prepare(Form form, Change change) {
+    var payee = FundEntries.payee(form.payeeName(), form.payeeAccount(), form.payeeBank());
+    var entries =
+        FundPayments.entries(
+            Entries.check().amount("amount", form.amount()).text("purpose", form.purpose(), 100),
+            form.documentNumber(),
+            payee);
+    return payments.ask(change, entries, () -> decide(form, payee));
   }
 
-  private Entries entries(Form form) {
-    return Entries.check()
-        .amount("amount", form.amount())
-        .day("paidOn", form.paidOn(), null, desk.today())
-        .text("purpose", form.purpose())
-        .text("payee", form.payee())
-        .text("documentNumber", form.documentNumber())
-        .text("bankReference", form.bankReference());
-  }
-
-  private Outcome<FundEvent> decide(Form form) {
+  private Outcome<FundPayments.Asked> decide(Form form, Payee payee) {
     ledger.lock();
     var refusals = ExpenseRules.refusals(facts(form));
-    return refusals.isEmpty() ? Outcome.done(event(form)) : Outcome.refused(refusals);
+    return refusals.isEmpty() ? Outcome.done(asked(form, payee)) : Outcome.refused(refusals);
   }
 
   private ExpenseRules.Facts facts(Form form) {
-    var terms = policies.inForceOn(form.paidOn()).fund();
+    var terms = policies.inForceOn(desk.today()).fund();
     boolean byApprover = desk.actor().is(Role.APPROVER);
     if (terms.expenseShare() == null) {
       return new ExpenseRules.Facts(form.amount(), Money.ZERO, Money.ZERO, terms, byApprover);
     }
-    var year = form.paidOn().withDayOfYear(1);
+    var year = desk.today().withDayOfYear(1);
     var before = ledger.balances(year.minusDays(1));
     var now = ledger.balances(year.plusYears(1).minusDays(1));
     return new ExpenseRules.Facts(
@@ -86,14 +83,16 @@ public class PayExpense {
         byApprover);
   }
 
-  private static ExpensePaid event(Form form) {
-    return new ExpensePaid(
-        form.amount(),
-        form.paidOn(),
-        form.purpose().strip(),
-        form.payee().strip(),
-        form.documentNumber().strip(),
-        FundEntries.orNull(form.fundAccount()),
-        form.bankReference().strip());
+  private static FundPayments.Asked asked(Form form, Payee payee) {
+    var draft =
+        new ExpensePaid(
+            form.amount(),
+            null,
+            form.purpose().strip(),
+            payee.name(),
+            form.documentNumber().strip(),
+            FundEntries.orElse(form.fundAccount(), FundAccount.CITY),
+            null);
+    return new FundPayments.Asked(draft, PaymentPurpose.EXPENSE, payee, form.purpose().strip());
   }
 }

@@ -100,6 +100,16 @@ public sealed interface FundEvent {
       String bankReference)
       implements FundEvent {}
 
+  /**
+   * 付款占用: money held for a payment of the fund itself until its instruction ends.
+   *
+   * @param payment the instruction's number
+   */
+  record PaymentPromised(Money amount, String fundAccount, String payment) implements FundEvent {}
+
+  /** 解除付款占用: the instruction ended, paid or not. */
+  record PromiseReleased(Money amount, String fundAccount, String payment) implements FundEvent {}
+
   /** 提取风险准备金: set aside out of the accumulated surplus. */
   record RiskReserveSetAside(Money amount, String documentNumber) implements FundEvent {}
 

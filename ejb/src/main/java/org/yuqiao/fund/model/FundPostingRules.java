@@ -67,6 +67,20 @@ public final class FundPostingRules {
         MoneyTransferred::movedOn,
         MoneyTransferred::bankReference);
     books(
+        PaymentPromised.class,
+        e ->
+            promise(
+                debit(RESERVED, e.amount()), credit(RESERVED_CONTRA, e.amount()), e.fundAccount()),
+        e -> null,
+        PaymentPromised::payment);
+    books(
+        PromiseReleased.class,
+        e ->
+            promise(
+                debit(RESERVED_CONTRA, e.amount()), credit(RESERVED, e.amount()), e.fundAccount()),
+        e -> null,
+        PromiseReleased::payment);
+    books(
         RiskReserveSetAside.class,
         e -> List.of(debit(SURPLUS, e.amount()), credit(RISK_RESERVE, e.amount())),
         e -> null,
@@ -147,6 +161,10 @@ public final class FundPostingRules {
         : List.of(
             debit(SPECIAL_ACCOUNT, e.amount()).at(cash),
             credit(SUSPENSE_OUT, e.amount()).at(e.bankLine()));
+  }
+
+  private static List<Posting> promise(Posting debit, Posting credit, String account) {
+    return List.of(debit.at(account), credit.at(account));
   }
 
   private static String account(String named) {

@@ -54,6 +54,20 @@ public final class FundWording {
                 "%s yuan moved from account %s to %s"
                     .formatted(yuan(e.amount()), e.fromAccount(), e.toAccount())));
     says(
+        PaymentPromised.class,
+        e ->
+            sentence(
+                "付款指令%s占用专户%s资金%s元".formatted(e.payment(), e.fundAccount(), yuan(e.amount())),
+                "%s yuan held in account %s for instruction %s"
+                    .formatted(yuan(e.amount()), e.fundAccount(), e.payment())));
+    says(
+        PromiseReleased.class,
+        e ->
+            sentence(
+                "付款指令%s终结，解除专户%s占用%s元".formatted(e.payment(), e.fundAccount(), yuan(e.amount())),
+                "Instruction %s ended: %s yuan in account %s are held no longer"
+                    .formatted(e.payment(), yuan(e.amount()), e.fundAccount())));
+    says(
         RiskReserveSetAside.class,
         e ->
             sentence(

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.yuqiao.fund.model.FundEvent.ContributionReceived;
 import org.yuqiao.fund.model.FundEvent.FundFactReversed;
 import org.yuqiao.fund.model.FundEvent.InterestReceived;
+import org.yuqiao.fund.model.FundEvent.PaymentPromised;
+import org.yuqiao.fund.model.FundEvent.PromiseReleased;
 import org.yuqiao.fund.model.FundEvent.SuspenseReturned;
 import org.yuqiao.fund.model.FundEvent.SuspenseTaken;
 import org.yuqiao.fund.model.FundEvent.UnexplainedPaymentTaken;
@@ -32,6 +34,11 @@ public final class ReversalRules {
               "冲正本身不得再冲正；请重新录入正确的事项。",
               "A reversal is not reversed; record the right fact instead."),
           new Rule<>("fund-fact-reversed", Clause.CORRECTION.id(), ReversalRules::reversedAlready),
+          rule(
+              "fact-of-an-instruction",
+              f -> !(f.fact() instanceof PaymentPromised || f.fact() instanceof PromiseReleased),
+              "该事项随付款指令产生，请办理付款指令。",
+              "The fact follows a payment instruction: act on the instruction."),
           rule(
               "fact-of-a-bank-line",
               f -> !isOfBankLine(f.fact()),

@@ -238,7 +238,7 @@ class FundWalk {
     LocalDate day = today.minusDays(random.nextInt(10));
     String cash = ACCOUNTS[random.nextInt(ACCOUNTS.length)];
     String contributor = "5001" + (10 + random.nextInt(5));
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(13)) {
       case 0 -> new ContributionReceived(amount, day, "区县", "拨", contributor, cash, null);
       case 1 -> fromSuspense(amount, day, contributor);
       case 2 -> new CapitalReturned(amount, day, contributor, "退", cash, "流水");
@@ -249,6 +249,8 @@ class FundWalk {
       case 7 -> new RiskReserveReleased(amount, "转");
       case 8 -> new UnexplainedPaymentTaken(amount, day, cash, line(), "流水");
       case 9 -> returned(amount, day);
+      case 10 -> new PaymentPromised(amount, cash, "ZF2026-000001");
+      case 11 -> new PromiseReleased(amount, cash, "ZF2026-000001");
       default -> new SuspenseTaken(amount, day, cash, line(), "流水");
     };
   }

@@ -62,6 +62,10 @@ final class Notebook {
     } else if (event instanceof MoneyTransferred e) {
       cash(e.fromAccount(), times(e.amount(), -factor));
       cash(e.toAccount(), times(e.amount(), factor));
+    } else if (event instanceof PaymentPromised e) {
+      add(sums, "promised", times(e.amount(), factor));
+    } else if (event instanceof PromiseReleased e) {
+      add(sums, "promised", times(e.amount(), -factor));
     } else if (event instanceof RiskReserveSetAside e) {
       add(sums, "reserve", times(e.amount(), factor));
       add(sums, "surplus", times(e.amount(), -factor));

@@ -39,6 +39,8 @@ class FundTablesTest {
         new InterestReceived(AMOUNT, DAY, "ZH01", "流水2", null),
         new ExpensePaid(AMOUNT, DAY, "律师费", "律师事务所", "渝财3号", "ZH01", "流水3"),
         new MoneyTransferred(AMOUNT, DAY, "ZH01", "ZH02", "渝财4号", "流水4"),
+        new PaymentPromised(AMOUNT, "ZH01", "ZF2026-000001"),
+        new PromiseReleased(AMOUNT, "ZH01", "ZF2026-000001"),
         new RiskReserveSetAside(AMOUNT, "渝财5号"),
         new RiskReserveReleased(AMOUNT, "渝财6号"),
         new SuspenseTaken(AMOUNT, DAY, "ZH01", "L2", "流水5"),

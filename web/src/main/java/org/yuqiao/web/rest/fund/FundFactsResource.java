@@ -19,10 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.fund.boundary.FundFactQueries;
 import org.yuqiao.fund.boundary.FundFactView;
+import org.yuqiao.fund.boundary.FundPaymentReceipt;
 import org.yuqiao.fund.boundary.PayExpense;
 import org.yuqiao.fund.boundary.RecordInterest;
+import org.yuqiao.fund.boundary.ReturnCapital;
 import org.yuqiao.fund.boundary.ReverseFundFact;
 import org.yuqiao.fund.boundary.SetRiskReserve;
+import org.yuqiao.fund.boundary.TransferMoney;
 import org.yuqiao.web.rest.http.Asked;
 import org.yuqiao.web.rest.http.Changes;
 import org.yuqiao.web.rest.http.Query;
@@ -40,6 +43,8 @@ public class FundFactsResource {
   @Inject FundFactQueries facts;
   @Inject RecordInterest recordInterest;
   @Inject PayExpense payExpense;
+  @Inject ReturnCapital returnCapital;
+  @Inject TransferMoney transferMoney;
   @Inject SetRiskReserve riskReserve;
   @Inject ReverseFundFact reverseFundFact;
   @Inject Changes changes;
@@ -74,14 +79,42 @@ public class FundFactsResource {
   @POST
   @Path("expenses")
   @Operation(
-      summary = "Pay an expense",
+      summary = "Ask for an expense",
       description =
-          "Books a permitted expense paid out of fee income (业务支出): within the year's share where"
-              + " the policy sets one, else by an approver only.")
-  @APIResponseSchema(value = CaseReceipt.class, responseCode = "201")
-  public Response payExpense(@BeanParam Asked asked, PayExpense.Form form) {
+          "Prepares the payment of a permitted expense out of fee income (业务支出): within the year's"
+              + " share where the policy sets one, else by an approver only. The money is held,"
+              + " another person releases the instruction, and what the bank has paid is booked.")
+  @APIResponseSchema(value = FundPaymentReceipt.class, responseCode = "201")
+  public Response prepareExpense(@BeanParam Asked asked, PayExpense.Form form) {
     Changes.needed(form);
-    return changes.keyed(asked, 201, change -> payExpense.pay(form, change));
+    return changes.keyed(asked, 201, change -> payExpense.prepare(form, change));
+  }
+
+  @POST
+  @Path("capital-returns")
+  @Operation(
+      summary = "Ask for a return of capital",
+      description =
+          "Prepares the payment of capital back to a contributor (退还出资), at most what he has in"
+              + " the pool and no money that is promised. The money is held, another person"
+              + " releases the instruction, and what the bank has paid is booked.")
+  @APIResponseSchema(value = FundPaymentReceipt.class, responseCode = "201")
+  public Response prepareCapitalReturn(@BeanParam Asked asked, ReturnCapital.Form form) {
+    Changes.needed(form);
+    return changes.keyed(asked, 201, change -> returnCapital.prepare(form, change));
+  }
+
+  @POST
+  @Path("transfers")
+  @Operation(
+      summary = "Ask for a transfer",
+      description =
+          "Prepares the payment from one special account to another (专户间调拨). The money is held,"
+              + " another person releases the instruction, and what the bank has paid is booked.")
+  @APIResponseSchema(value = FundPaymentReceipt.class, responseCode = "201")
+  public Response prepareTransfer(@BeanParam Asked asked, TransferMoney.Form form) {
+    Changes.needed(form);
+    return changes.keyed(asked, 201, change -> transferMoney.prepare(form, change));
   }
 
   @POST

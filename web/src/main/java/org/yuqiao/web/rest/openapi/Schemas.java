@@ -40,6 +40,7 @@ final class Schemas {
           "RecordContributionForm.bankReference",
           "RecordInterestForm.fundAccount",
           "PayExpenseForm.fundAccount",
+          "ReturnCapitalForm.fundAccount",
           "EditionForm.changes",
           "NewUser.bankCode",
           "ApplicationForm.sector",
