@@ -19,6 +19,7 @@ import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Account;
 import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.payment.boundary.Payments;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
 import org.yuqiao.testing.TestDatabase;
@@ -130,6 +131,72 @@ class FundVerbsTest {
 
   @ParameterizedTest
   @EnumSource
+  void capital_given_back_is_held_until_the_bank_has_paid_it(TestDatabase database) {
+    var office = office(database);
+    var account = register(office);
+    var before = capital(office, "500240");
+    assertThat(refusals(giveBack(office, "500240", account.code())))
+        .extracting(Refusal::code)
+        .containsExactly("capital-exceeded", "account-money-short");
+    var form =
+        new RecordContribution.Form(
+            Money.ofYuan(1_000), DAY, "石柱土家族自治县", "拨", null, account.code(), "流水");
+    Errand.done(contribution(office, form));
+    var asked = Errand.done(giveBack(office, "500240", account.code()));
+    assertThat(account(office, account.code()).reserved()).isEqualTo(Money.ofYuan(700));
+    assertThat(account(office, account.code()).available()).isEqualTo(Money.ofYuan(300));
+    assertThat(refusals(giveBack(office, "500240", account.code())))
+        .extracting(Refusal::code)
+        .containsExactly("account-money-short");
+    office.as("releaser", () -> pay(office, asked.number()));
+    assertThat(account(office, account.code()).reserved()).isEqualTo(Money.ZERO);
+    assertThat(account(office, account.code()).balance()).isEqualTo(Money.ofYuan(300));
+    assertThat(capital(office, "500240").minus(before)).isEqualTo(Money.ofYuan(300));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_payment_taken_back_leaves_its_money_free(TestDatabase database) {
+    var office = office(database);
+    var account = register(office);
+    interest(office, account.code(), 500);
+    var asked = office.as("approver", () -> Errand.done(expense(office, account.code(), 500)));
+    assertThat(account(office, account.code()).available()).isEqualTo(Money.ZERO);
+    office.as(
+        "treasurer",
+        () -> {
+          office.get(Payments.class).cancel(asked.number(), "重复");
+          return null;
+        });
+    assertThat(account(office, account.code()).available()).isEqualTo(Money.ofYuan(500));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void money_moves_between_accounts_when_the_bank_says_so(TestDatabase database) {
+    var office = office(database);
+    var from = register(office);
+    var to = register(office);
+    interest(office, from.code(), 900);
+    var form = new TransferMoney.Form(Money.ofYuan(400), from.code(), to.code(), to.code());
+    var asked =
+        office.as(
+            "treasurer",
+            () -> Errand.done(office.get(TransferMoney.class).prepare(form, Errand.change())));
+    assertThat(account(office, to.code()).balance()).isEqualTo(Money.ZERO);
+    office.as("releaser", () -> pay(office, asked.number()));
+    assertThat(account(office, to.code()).balance()).isEqualTo(Money.ofYuan(400));
+    assertThat(account(office, from.code()).balance()).isEqualTo(Money.ofYuan(500));
+    assertThat(office.as("auditor", () -> office.get(VerifyRecord.class).verify()).findings())
+        .isEmpty();
+  }
+
+  private static String pay(Office office, String number) {
+    return office.get(Payments.class).paidAtCounter(number, TODAY, "YQ" + number);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void without_a_share_an_expense_is_the_approvers_and_within_the_money(TestDatabase database) {
     var office = office(database);
     var account = register(office);
@@ -223,9 +290,21 @@ class FundVerbsTest {
     return office.get(RecordInterest.class).record(form, Errand.change());
   }
 
-  private static Outcome<CaseReceipt> expense(Office office, String account, long yuan) {
-    var form = new PayExpense.Form(Money.ofYuan(yuan), DAY, "诉讼费", "律所", "支1号", account, "流水9");
-    return office.get(PayExpense.class).pay(form, Errand.change());
+  private static Outcome<FundPaymentReceipt> expense(Office office, String account, long yuan) {
+    var document = java.util.UUID.randomUUID().toString();
+    var form =
+        new PayExpense.Form(
+            Money.ofYuan(yuan), "诉讼费", document, account, "律所", "6222020200112233", "巴渝银行");
+    return office.get(PayExpense.class).prepare(form, Errand.change());
+  }
+
+  private static Outcome<FundPaymentReceipt> giveBack(Office office, String code, String account) {
+    var document = java.util.UUID.randomUUID().toString();
+    var form =
+        new ReturnCapital.Form(
+            Money.ofYuan(700), code, document, account, "区财政局", "6222020200112233", "巴渝银行");
+    return office.as(
+        "treasurer", () -> office.get(ReturnCapital.class).prepare(form, Errand.change()));
   }
 
   private static List<String> reverse(Office office, long seq) {

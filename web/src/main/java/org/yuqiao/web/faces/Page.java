@@ -28,6 +28,8 @@ public enum Page {
   APPLICATION("/application.xhtml", Task.CASES, "pi-file-edit", EnumSet.of(CLERK)),
   IMPORT("/import.xhtml", Task.CASES, "pi-upload", EnumSet.of(CLERK, ADMIN)),
   FUND("/fund.xhtml", Task.FUND, "pi-wallet", staff()),
+  SPECIAL_ACCOUNTS("/specialaccounts.xhtml", Task.FUND, "pi-building-columns", staff()),
+  CONTRIBUTORS("/contributors.xhtml", Task.FUND, "pi-users", staff()),
   ACCOUNTS("/accounts.xhtml", Task.FUND, "pi-verified", staff()),
   PAYMENTS("/payments.xhtml", Task.FUND, "pi-send", staff()),
   PAYMENT("/payment.xhtml", null, null, staff()),

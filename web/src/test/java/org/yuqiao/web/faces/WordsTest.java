@@ -28,7 +28,8 @@ class WordsTest {
         "statements",
         "inputmessages",
         "clauses",
-        "reconciliation"
+        "reconciliation",
+        "funds"
       })
   void every_word_is_there_in_both_languages(String bundle) throws IOException {
     assertEquals(keys(bundle + "_zh"), keys(bundle + "_en"));
