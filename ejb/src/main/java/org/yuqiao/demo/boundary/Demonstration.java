@@ -29,14 +29,20 @@ import org.yuqiao.demo.model.DemoStory;
 import org.yuqiao.document.model.StoredDocument;
 import org.yuqiao.document.store.Documents;
 import org.yuqiao.fund.boundary.FundJournal;
+import org.yuqiao.fund.boundary.RegisterSpecialAccount;
+import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundEvent.ContributionReceived;
+import org.yuqiao.fund.model.FundEvent.InterestReceived;
+import org.yuqiao.fund.model.FundPostingRules;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.BusinessTime;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.party.boundary.AdoptParties;
 import org.yuqiao.party.boundary.BankQueries;
 import org.yuqiao.party.boundary.RegisterBank;
+import org.yuqiao.party.model.Contributor;
 import org.yuqiao.policy.boundary.PolicyQueries;
 
 /** Writes the demonstration, all of it in one transaction. */
@@ -46,14 +52,7 @@ public class Demonstration {
 
   private static final long SEED = 20240609;
 
-  private static final List<ContributionReceived> CAPITAL =
-      List.of(
-          contribution(1_400_000_000, 1, 10, "市级财政", "渝财金〔示例〕1号"),
-          contribution(200_000_000, 1, 16, "两江新区", "两江财〔示例〕3号"),
-          contribution(150_000_000, 2, 21, "长寿区", "长寿财〔示例〕7号"),
-          contribution(150_000_000, 3, 6, "江津区", "江津财〔示例〕2号"),
-          contribution(100_000_000, 3, 14, "永川区", "永川财〔示例〕5号"));
-
+  private static final String SECOND = "ZH02";
   private static final LocalTime MORNING = LocalTime.of(9, 30);
 
   @Inject Today today;
@@ -65,6 +64,7 @@ public class Demonstration {
   @Inject KnownUsers users;
   @Inject RegisterDemonstrationUser registerUser;
   @Inject FundJournal fund;
+  @Inject RegisterSpecialAccount specialAccounts;
   @Inject CaseFiles cases;
   @Inject CaseJournal journal;
   @Inject Documents documents;
@@ -85,8 +85,10 @@ public class Demonstration {
       registerBank.register(bank.code(), bank.name(), since, null).fold(b -> b, this::failed);
     }
     DemoPeople.all().forEach(this::register);
-    for (var contribution : CAPITAL) {
-      contribute(contribution, since.getYear());
+    openAccounts(since);
+    for (var fact : moneyIn(since.getYear())) {
+      var day = FundPostingRules.bookedOn(fact, date);
+      fund.record(fact, stamp(DemoPeople.TREASURER, day.atTime(MORNING)));
     }
     em.flush();
     return tellCases(date);
@@ -145,34 +147,53 @@ public class Demonstration {
         .fold(user -> user, this::failed);
   }
 
-  private void contribute(ContributionReceived contribution, int year) {
-    var day = contribution.receivedOn().withYear(year);
-    fund.record(
-        new ContributionReceived(
-            contribution.amount(),
-            day,
-            contribution.contributor(),
-            contribution.documentNumber(),
-            null,
-            null,
-            null),
-        stamp(DemoPeople.TREASURER, day.atTime(MORNING)));
+  private void openAccounts(LocalDate since) {
+    specialAccounts
+        .change(FundAccount.CITY, account("市级转贷应急周转资金专户", "示例银行重庆营业部", since))
+        .fold(done -> done, this::failed);
+    specialAccounts
+        .register(account("市级转贷应急周转资金专户（区县资金）", "示例农商行江北支行", since))
+        .fold(done -> done, this::failed);
+  }
+
+  private static RegisterSpecialAccount.Form account(String name, String bank, LocalDate since) {
+    var number = bank.contains("农商行") ? "310000200300400502" : "310000100200300401";
+    return new RegisterSpecialAccount.Form(name, bank, number, since);
+  }
+
+  /** What came in during a year: capital of two thousand million, and some interest. */
+  private static List<FundEvent> moneyIn(int year) {
+    return List.of(
+        paidIn(1_400_000_000, LocalDate.of(year, 1, 10), Contributor.CITY, "市级财政"),
+        paidIn(200_000_000, LocalDate.of(year, 1, 16), "YQ-01", "两江新区"),
+        paidIn(150_000_000, LocalDate.of(year, 2, 21), "500115", "长寿区"),
+        paidIn(150_000_000, LocalDate.of(year, 3, 6), "500116", "江津区"),
+        interest(41_250_685, LocalDate.of(year, 3, 21), FundAccount.CITY),
+        paidIn(100_000_000, LocalDate.of(year, 3, 14), "500118", "永川区"),
+        interest(120_821_918, LocalDate.of(year, 6, 21), FundAccount.CITY),
+        interest(12_602_740, LocalDate.of(year, 6, 21), SECOND));
+  }
+
+  private static FundEvent paidIn(long yuan, LocalDate day, String code, String name) {
+    boolean second = code.equals("500116") || code.equals("500118");
+    return new ContributionReceived(
+        Money.ofYuan(yuan),
+        day,
+        name,
+        "%s财〔示例〕%d号".formatted(name.substring(0, 2), day.getDayOfYear()),
+        code,
+        second ? SECOND : null,
+        null,
+        "CZ%s%s".formatted(code.replaceAll("\\D", ""), day.toString().replace("-", "")));
+  }
+
+  private static FundEvent interest(long fen, LocalDate day, String account) {
+    var reference = "JX%s%s".formatted(account, day.toString().replace("-", ""));
+    return new InterestReceived(Money.ofFen(fen), day, account, reference, null);
   }
 
   private <T> T failed(List<Refusal> refusals) {
     throw new IllegalStateException("the demonstration is refused: " + refusals);
-  }
-
-  private static ContributionReceived contribution(
-      long yuan, int month, int day, String contributor, String document) {
-    return new ContributionReceived(
-        Money.ofYuan(yuan),
-        LocalDate.of(2000, month, day),
-        contributor,
-        document,
-        null,
-        null,
-        null);
   }
 
   private static Stamp stamp(Actor actor, LocalDateTime at) {

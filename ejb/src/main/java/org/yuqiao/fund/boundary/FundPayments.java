@@ -14,6 +14,7 @@ import org.yuqiao.fund.model.FundOrder;
 import org.yuqiao.fund.store.FundOrders;
 import org.yuqiao.json.JsonForm;
 import org.yuqiao.kernel.Label;
+import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.payment.boundary.Payments;
 import org.yuqiao.payment.model.Payee;
@@ -53,6 +54,13 @@ class FundPayments {
         .text("payeeName", payee.name(), LONGEST_PAYEE)
         .text("payeeBank", payee.bank(), LONGEST_PAYEE)
         .digits("payeeAccount", payee.account());
+  }
+
+  /** What is held for facts of a kind that the bank has not paid yet. */
+  Money held(Class<? extends FundEvent> kind) {
+    return orders.held(kind.getSimpleName()).stream()
+        .map(order -> FundOutgoing.of(FundFacts.read(order.kind(), order.payload())).amount())
+        .reduce(Money.ZERO, Money::plus);
   }
 
   /** Asks for a payment, once for its key. */

@@ -77,7 +77,9 @@ public class PayExpense {
     var now = ledger.balances(year.plusYears(1).minusDays(1));
     return new ExpenseRules.Facts(
         form.amount(),
-        now.of(Account.EXPENSES).minus(before.of(Account.EXPENSES)),
+        now.of(Account.EXPENSES)
+            .minus(before.of(Account.EXPENSES))
+            .plus(payments.held(ExpensePaid.class)),
         before.of(FEES).minus(now.of(FEES)),
         terms,
         byApprover);

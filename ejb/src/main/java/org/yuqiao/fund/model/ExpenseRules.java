@@ -17,7 +17,7 @@ public final class ExpenseRules {
   /**
    * What is judged.
    *
-   * @param spent expenses of the year so far
+   * @param spent expenses of the year so far, those asked for and not yet paid included
    * @param feesReceived fees received in the year
    * @param byApprover whether an approver enters it
    */

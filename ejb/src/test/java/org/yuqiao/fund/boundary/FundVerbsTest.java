@@ -239,7 +239,7 @@ class FundVerbsTest {
     assertThat(taken.paidIn()).isEqualTo(Money.ZERO);
     assertThat(taken.returned()).isEqualTo(Money.ZERO);
     var early =
-        office.as("auditor", () -> office.get(CapitalQueries.class).asOf(DAY.minusYears(3)));
+        office.as("auditor", () -> office.get(CapitalQueries.class).asOf(DAY.minusYears(20)));
     assertThat(early).allMatch(one -> one.capital().isZero());
     assertThat(office.as("auditor", () -> office.get(VerifyRecord.class).verify()).findings())
         .isEmpty();

@@ -113,6 +113,10 @@ class PolicySheetTest {
     "waiver-test, maturity-day, parameter-invalid, P6-5",
     "cross-bank-pilots, a-b, parameter-invalid, P6-6",
     "queue-order, by-lot, parameter-invalid, L-7",
+    "entitlement-multiple, 1.99, parameter-invalid, L-8",
+    "entitlement-multiple, 101, parameter-invalid, L-8",
+    "expense-share, 0, parameter-invalid, M-3",
+    "expense-share, 1.01, parameter-invalid, M-3",
     "confirmation-valid-days, '', parameter-missing, C-3",
     "overdraft, 1, parameter-unknown, D-1"
   })

@@ -30,6 +30,7 @@ public enum Page {
   FUND("/fund.xhtml", Task.FUND, "pi-wallet", staff()),
   SPECIAL_ACCOUNTS("/specialaccounts.xhtml", Task.FUND, "pi-building-columns", staff()),
   CONTRIBUTORS("/contributors.xhtml", Task.FUND, "pi-users", staff()),
+  OPENING_BALANCES("/openingbalances.xhtml", null, null, EnumSet.of(TREASURER)),
   ACCOUNTS("/accounts.xhtml", Task.FUND, "pi-verified", staff()),
   PAYMENTS("/payments.xhtml", Task.FUND, "pi-send", staff()),
   PAYMENT("/payment.xhtml", null, null, staff()),

@@ -21,6 +21,7 @@ class WordsTest {
 
   @ParameterizedTest
   @ValueSource(
+  @ValueSource(
       strings = {
         "messages",
         "casework",

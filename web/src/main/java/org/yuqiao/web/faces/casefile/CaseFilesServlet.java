@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.yuqiao.casefile.boundary.CaseDocuments;
+import org.yuqiao.fund.boundary.TakeOpeningBalances;
 import org.yuqiao.history.boundary.ImportTemplate;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.reports.CasePrints;
@@ -31,6 +32,7 @@ public class CaseFilesServlet extends HttpServlet {
   @Inject private transient CasePrints prints;
   @Inject private transient CaseDocuments documents;
   @Inject private transient ImportTemplate template;
+  @Inject private transient TakeOpeningBalances opening;
   @Inject private transient Preferences preferences;
 
   private record Handout(String name, String contentType, byte[] bytes) {}
@@ -60,6 +62,8 @@ public class CaseFilesServlet extends HttpServlet {
       case "/paper" -> paper(request);
       case "/import-template.xlsx" ->
           Optional.of(new Handout("历史业务导入模板.xlsx", XLSX, template.xlsx()));
+      case "/opening-template.xlsx" ->
+          Optional.of(new Handout("期初余额模板.xlsx", XLSX, opening.template()));
       case "/import-template.csv" -> Optional.of(headings());
       default -> Optional.empty();
     };

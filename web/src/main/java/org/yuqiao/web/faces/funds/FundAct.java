@@ -3,7 +3,9 @@ package org.yuqiao.web.faces.funds;
 import java.util.Locale;
 import java.util.Set;
 
-/** What may be entered of the fund beside its cases: whose it is, by which clause, and what it asks. */
+/**
+ * What may be entered of the fund beside its cases: whose it is, by which clause, and what it asks.
+ */
 public enum FundAct {
   CONTRIBUTION("M-1", "amount", "day", "contributor", "account", "document", "reference"),
   CAPITAL_RETURN("M-1", "amount", "contributor", "account", "document", "payee"),

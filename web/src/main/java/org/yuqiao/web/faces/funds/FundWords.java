@@ -12,7 +12,8 @@ final class FundWords {
   private FundWords() {}
 
   static String say(String key, Object... arguments) {
-    var bundle = ResourceBundle.getBundle(BUNDLE, Spoken.locale(), FundWords.class.getClassLoader());
+    var bundle =
+        ResourceBundle.getBundle(BUNDLE, Spoken.locale(), FundWords.class.getClassLoader());
     return new MessageFormat(bundle.getString(key), Spoken.locale()).format(arguments);
   }
 }
