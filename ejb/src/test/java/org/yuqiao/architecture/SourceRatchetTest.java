@@ -32,7 +32,6 @@ class SourceRatchetTest {
           "CellReading.inRange",
           "ChangeUser.told",
           "DemoGoal.add",
-          "Demonstration.contribution",
           "FaultMapper.problem",
           "ImportCases.result",
           "ImportJob.with",

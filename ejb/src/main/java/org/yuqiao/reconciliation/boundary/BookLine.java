@@ -232,7 +232,7 @@ public class BookLine {
     var line = job.line();
     var payee = line.counterpartyName() == null ? "开户银行" : line.counterpartyName();
     var form =
-        new PayExpense.Form(
+        new PayExpense.Charge(
             line.amount(),
             line.bookedOn(),
             line.remittance() == null ? "银行收费" : line.remittance(),
@@ -240,7 +240,7 @@ public class BookLine {
             job.document(),
             line.fundAccount(),
             job.reference());
-    return payExpense.pay(form, job.within("charge"));
+    return payExpense.charged(form, job.within("charge"));
   }
 
   private Outcome<CaseReceipt> contribution(Job job) {

@@ -19,8 +19,7 @@ class OpeningBalancesTest {
 
   private static final LocalDate BEFORE_ALL = LocalDate.of(2016, 12, 31);
   private static final byte[] FILE =
-      "科目,辅助核算,借方,贷方\n1001,ZH01,900.00,\n3001,500241,,900.00\n"
-          .getBytes(StandardCharsets.UTF_8);
+      "科目,辅助核算,借方,贷方\n1001,ZH01,900.00,\n3001,500241,,900.00\n".getBytes(StandardCharsets.UTF_8);
 
   @ParameterizedTest
   @EnumSource
@@ -63,7 +62,6 @@ class OpeningBalancesTest {
   }
 
   private static List<String> codes(Outcome<?> outcome) {
-    return outcome.fold(
-        done -> List.of(), why -> why.stream().map(Refusal::code).toList());
+    return outcome.fold(done -> List.of(), why -> why.stream().map(Refusal::code).toList());
   }
 }

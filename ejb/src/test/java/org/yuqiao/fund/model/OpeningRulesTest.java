@@ -31,7 +31,9 @@ class OpeningRulesTest {
             "1001 专户存款,ZH01,\"1,000.50\",\n"
                 + "3001,500000,,700.00\n3001,长寿区财政局,,300.00\n3201,,,0.50\n");
     assertThat(judged.faults()).isEmpty();
-    assertThat(judged.total(true)).isEqualTo(Money.parseYuan("1000.50")).isEqualTo(judged.total(false));
+    assertThat(judged.total(true))
+        .isEqualTo(Money.parseYuan("1000.50"))
+        .isEqualTo(judged.total(false));
     assertThat(judged.lines())
         .anyMatch(line -> line.account() == Account.CAPITAL && "500115".equals(line.detail()));
   }
@@ -40,7 +42,8 @@ class OpeningRulesTest {
   void the_template_is_read_as_it_is_written() {
     var sheet = OpeningSheet.read(OpeningSheet.template());
     assertThat(sheet.faults()).isEmpty();
-    assertThat(new OpeningRules(CARDS, Contributors.known()).judge(sheet.rows()).faults()).isEmpty();
+    assertThat(new OpeningRules(CARDS, Contributors.known()).judge(sheet.rows()).faults())
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -21,7 +21,6 @@ class WordsTest {
 
   @ParameterizedTest
   @ValueSource(
-  @ValueSource(
       strings = {
         "messages",
         "casework",

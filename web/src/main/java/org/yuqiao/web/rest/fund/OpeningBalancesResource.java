@@ -2,32 +2,25 @@ package org.yuqiao.web.rest.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yuqiao.fund.boundary.OpeningResult;
 import org.yuqiao.fund.boundary.TakeOpeningBalances;
-import org.yuqiao.web.rest.http.Asked;
-import org.yuqiao.web.rest.http.Body;
 import org.yuqiao.web.rest.http.Changes;
 import org.yuqiao.web.rest.http.Downloads;
-import org.yuqiao.web.rest.http.Query;
 
 /** The balances with which the books begin (期初余额). */
 @Path("/fund/opening-balances")
@@ -52,36 +45,11 @@ public class OpeningBalancesResource {
               + " given again. Every fault is a reason with its row.")
   @RequestBody(description = "The spreadsheet, at most 1 MB.", required = true)
   @APIResponseSchema(value = OpeningResult.class, responseCode = "200")
-  public Response takeOpeningBalances(
-      @QueryParam("asOf")
-          @Parameter(description = "The last day the balances include.", example = "2025-12-31")
-          String asOf,
-      @QueryParam("documentNumber")
-          @Parameter(description = "Number of the document they rest on.", example = "渝财2025-31")
-          String documentNumber,
-      @QueryParam("dryRun")
-          @Parameter(
-              description = "Only judge the rows, write nothing; false unless given.",
-              example = "false")
-          String dryRun,
-      @HeaderParam("Idempotency-Key")
-          @Parameter(
-              description = "A key the client makes for this change, or none.",
-              example = "6f1c1b1e-0d4b-4f43-9f0e-2b1d3c0a7a55")
-          String key,
-      @Context HttpServletRequest request,
-      InputStream body)
+  public Response takeOpeningBalances(@BeanParam OpeningAsked asked, InputStream body)
       throws IOException {
-    var form =
-        new TakeOpeningBalances.Form(
-            Query.dayOrNull("asOf", asOf),
-            documentNumber,
-            Body.read(body, Body.JSON_BYTES, request));
-    var outcome =
-        Query.flag("dryRun", dryRun, false)
-            ? opening.check(form)
-            : opening.take(form, Asked.keyOrNull(key, request));
-    return Changes.answer(outcome, request);
+    var form = asked.form(body);
+    var outcome = asked.dryRun() ? opening.check(form) : opening.take(form, asked.key());
+    return Changes.answer(outcome, asked.request());
   }
 
   @GET
