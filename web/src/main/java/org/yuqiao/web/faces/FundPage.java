@@ -12,17 +12,12 @@ import java.util.List;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.approval.boundary.QueueQueries;
 import org.yuqiao.approval.boundary.QueueView;
-import org.yuqiao.casefile.boundary.CaseReceipt;
-import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.fund.boundary.ForecastQueries;
 import org.yuqiao.fund.boundary.ForecastView;
 import org.yuqiao.fund.boundary.FundQueries;
 import org.yuqiao.fund.boundary.FundView;
 import org.yuqiao.fund.boundary.PoolDay;
-import org.yuqiao.fund.boundary.RecordContribution;
 import org.yuqiao.fund.boundary.TrialBalanceView;
-import org.yuqiao.kernel.Money;
-import org.yuqiao.kernel.Refusal;
 import org.yuqiao.web.faces.fund.PoolCharts;
 
 /** The fund: money in the account, promised, available and out; the books as of a day. */
@@ -35,9 +30,7 @@ public class FundPage implements Serializable {
   @Inject private transient FundQueries funds;
   @Inject private transient ForecastQueries forecasts;
   @Inject private transient QueueQueries queues;
-  @Inject private transient RecordContribution recordContribution;
   @Inject private transient Today today;
-  @Inject private RequestKeys keys;
 
   private FundView fund;
   private List<PoolDay> past;
@@ -47,16 +40,10 @@ public class FundPage implements Serializable {
   private String utilisationChart;
   private TrialBalanceView books;
   private LocalDate asOf;
-  private Money amount;
-  private LocalDate receivedOn;
-  private String contributor;
-  private String documentNumber;
-  private List<Refusal> refusals = List.of();
 
   @PostConstruct
   void start() {
     asOf = asked();
-    receivedOn = today.date();
     var history = funds.history(asOf);
     fund = history.fund();
     past = history.days();
@@ -108,25 +95,6 @@ public class FundPage implements Serializable {
         : row.details().stream().filter(part -> !part.balance().isZero()).toList();
   }
 
-  /** Books what a contributor paid in, and stays here with what was typed if it is refused. */
-  public String record() {
-    var form = new RecordContribution.Form(amount, receivedOn, contributor, documentNumber);
-    var outcome = recordContribution.record(form, new Change(keys.forAsking(form), null));
-    keys.renew();
-    return outcome.fold(this::done, this::refused);
-  }
-
-  private String done(CaseReceipt receipt) {
-    var fact = receipt.facts().get(0);
-    Notices.done(Fmt.either(fact.zh(), fact.en()));
-    return "/fund.xhtml?faces-redirect=true";
-  }
-
-  private String refused(List<Refusal> why) {
-    refusals = why;
-    return null;
-  }
-
   private LocalDate asked() {
     String text =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("asOf");
@@ -139,41 +107,5 @@ public class FundPage implements Serializable {
 
   public LocalDate getAsOf() {
     return asOf;
-  }
-
-  public List<Refusal> getRefusals() {
-    return refusals;
-  }
-
-  public Money getAmount() {
-    return amount;
-  }
-
-  public void setAmount(Money amount) {
-    this.amount = amount;
-  }
-
-  public LocalDate getReceivedOn() {
-    return receivedOn;
-  }
-
-  public void setReceivedOn(LocalDate receivedOn) {
-    this.receivedOn = receivedOn;
-  }
-
-  public String getContributor() {
-    return contributor;
-  }
-
-  public void setContributor(String contributor) {
-    this.contributor = contributor;
-  }
-
-  public String getDocumentNumber() {
-    return documentNumber;
-  }
-
-  public void setDocumentNumber(String documentNumber) {
-    this.documentNumber = documentNumber;
   }
 }

@@ -40,9 +40,7 @@ public class OpeningAsked {
 
   TakeOpeningBalances.Form form(InputStream body) throws IOException {
     return new TakeOpeningBalances.Form(
-        Query.dayOrNull("asOf", asOf),
-        documentNumber,
-        Body.read(body, Body.JSON_BYTES, request));
+        Query.dayOrNull("asOf", asOf), documentNumber, Body.read(body, Body.JSON_BYTES, request));
   }
 
   boolean dryRun() {
