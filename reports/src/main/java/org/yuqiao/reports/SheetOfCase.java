@@ -21,6 +21,7 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.reports.model.ApprovalSheet;
 import org.yuqiao.reports.model.ApprovalSheet.Agreement;
 import org.yuqiao.reports.model.ApprovalSheet.AuditSeal;
+import org.yuqiao.reports.model.ApprovalSheet.BesideFee;
 import org.yuqiao.reports.model.ApprovalSheet.Borrower;
 import org.yuqiao.reports.model.ApprovalSheet.Decision;
 import org.yuqiao.reports.model.ApprovalSheet.Drawdown;
@@ -256,7 +257,8 @@ record SheetOfCase(
             fee.waived(),
             fee.waiverBasis(),
             fee.payable(),
-            fee.paid());
+            fee.paid(),
+            new BesideFee(fee.dayUnit(), fee.minimumFee(), fee.surcharge(), fee.refundDue()));
   }
 
   private FeeLine feeLine(FeeLineView line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.reports.model.ApprovalSheet;
+import org.yuqiao.reports.model.ApprovalSheet.BesideFee;
 import org.yuqiao.reports.model.ApprovalSheet.Decision;
 import org.yuqiao.reports.model.ApprovalSheet.Drawdown;
 import org.yuqiao.reports.model.ApprovalSheet.Fee;
@@ -207,12 +208,23 @@ final class SheetRows {
 
   private void fee() {
     Fee fee = sheet.fee();
+    BesideFee beside = fee.beside();
     String until = labels.get(fee.charged() ? "fee.charged" : "fee.estimate");
-    wide("fee.days", labels.say("fee.daysCharged", fee.workingDays(), until));
+    wide(
+        "fee.days",
+        labels.say(
+            "fee.daysCharged", fee.workingDays(), until, beside.dayUnit().in(labels.locale())));
     heading("fee", "fee.tier", "fee.dates", "fee.rate", "fee.waivedHead", "fee.amount");
     fee.lines().forEach(this::feeLine);
     pair("fee.due", amount(fee.due()), "fee.waived", amount(fee.waived()));
     pair("fee.payable", amount(fee.payable()), "fee.paid", amount(fee.paid()));
+    if (beside.minimumFee() != null) {
+      wide("fee.minimum", labels.say("fee.minimumYuan", beside.minimumFee().grouped()));
+    }
+    if (beside.surcharge().isPositive() || beside.refundDue().isPositive()) {
+      pair(
+          "fee.surcharge", amount(beside.surcharge()), "fee.refundDue", amount(beside.refundDue()));
+    }
     wide("fee.waiverBasis", fee.waiverBasis());
   }
 

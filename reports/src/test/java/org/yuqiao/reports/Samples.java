@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.DailyRate;
+import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.reports.model.ApprovalSheet;
 import org.yuqiao.reports.model.ApprovalSheet.Agreement;
 import org.yuqiao.reports.model.ApprovalSheet.AuditSeal;
+import org.yuqiao.reports.model.ApprovalSheet.BesideFee;
 import org.yuqiao.reports.model.ApprovalSheet.Borrower;
 import org.yuqiao.reports.model.ApprovalSheet.Decision;
 import org.yuqiao.reports.model.ApprovalSheet.Drawdown;
@@ -110,7 +112,12 @@ final class Samples {
             Money.ZERO,
             "大型企业，不适用中小微企业减免（P6-5）",
             Money.ofYuan(48_000),
-            Money.ofYuan(48_000)),
+            Money.ofYuan(48_000),
+            new BesideFee(
+                new Label("working-day", "个工作日", "working days"),
+                null,
+                Money.ofYuan(1_600),
+                Money.ZERO)),
         ledger(),
         new AuditSeal(27, SM3),
         "CQ-2024-06");

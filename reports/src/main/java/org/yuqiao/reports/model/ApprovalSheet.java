@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.DailyRate;
+import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
 
 /**
@@ -204,6 +205,7 @@ public record ApprovalSheet(
    * @param workingDays working days charged
    * @param lines the derivation, in the order of the days
    * @param waiverBasis the legal basis of the waiver, or why there is none
+   * @param beside what stands beside the fee
    */
   public record Fee(
       boolean charged,
@@ -213,12 +215,23 @@ public record ApprovalSheet(
       Money waived,
       String waiverBasis,
       Money payable,
-      Money paid) {
+      Money paid,
+      BesideFee beside) {
 
     public Fee {
       lines = List.copyOf(lines);
     }
   }
+
+  /**
+   * What stands beside the fee.
+   *
+   * @param dayUnit what the days charged are
+   * @param minimumFee the least fee where the days come to less, else null
+   * @param surcharge what the days after the due date cost on top
+   * @param refundDue fee owed back to the borrower
+   */
+  public record BesideFee(Label dayUnit, Money minimumFee, Money surcharge, Money refundDue) {}
 
   /**
    * Chargeable days of one tier that are waived alike.
