@@ -20,7 +20,7 @@ public final class Benchmark {
   /** A Tuesday, so that money may be drawn whatever day it is. */
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
-  static final int PORT = 18080;
+  static final int PORT = Integer.getInteger("yuqiao.port", 18080);
   private static final int MANY = 100_000;
 
   private Benchmark() {}

@@ -15,9 +15,12 @@ import org.yuqiao.scenarios.Postgresql;
  */
 final class FundFigures {
 
-  private static final int DRAWS = 20_000;
-  private static final int CASES = 100_000;
-  private static final int OPEN = 10_000;
+  /** Everything is so many times smaller, to see in a short time that it works. */
+  private static final int SMALLER = Integer.getInteger("yuqiao.smaller", 1);
+
+  private static final int DRAWS = 20_000 / SMALLER;
+  private static final int CASES = 100_000 / SMALLER;
+  private static final int OPEN = 10_000 / SMALLER;
   private static final int READS = 300;
   private static final String AVAILABLE =
       "select sum(case when account_code = '1001' then debit_fen - credit_fen"

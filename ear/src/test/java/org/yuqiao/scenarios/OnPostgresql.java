@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * A server of its own on PostgreSQL, set up by its first administrator; all stories that ask for it
@@ -16,7 +15,7 @@ final class OnPostgresql implements BeforeAllCallback, AfterAllCallback {
 
   private static Running running;
 
-  private record Running(Postgresql database, StartedServer server) implements CloseableResource {
+  private record Running(Postgresql database, StartedServer server) implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
