@@ -1,15 +1,34 @@
 package org.yuqiao.closing.boundary;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.yuqiao.closing.model.BankObstacles;
 import org.yuqiao.closing.model.Obstacle;
+import org.yuqiao.closing.store.OpenItems;
+import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.reconciliation.model.Offsets;
 
 /** What stands open between the books and the banks at the end of a day. */
 @Dependent
 class BankSide {
 
+  /** More than a page shows; the rest comes up when these are done. */
+  private static final int MOST = 200;
+
+  @Inject OpenItems items;
+  @Inject Ledger ledger;
+
   List<Obstacle> obstacles(LocalDate day) {
-    return List.of();
+    return Stream.of(
+            items.withoutStatement(ledger.closedThrough(), day).stream()
+                .map(untold -> BankObstacles.untold(untold.fundAccount(), untold.movedOn())),
+            items.lines(day, MOST).stream().map(BankObstacles::line),
+            Offsets.without(items.entries(day, MOST)).stream().map(BankObstacles::entry),
+            items.unanswered(day, MOST).stream().map(BankObstacles::unanswered))
+        .flatMap(found -> found)
+        .toList();
   }
 }

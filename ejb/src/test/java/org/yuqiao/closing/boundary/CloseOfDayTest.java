@@ -3,6 +3,7 @@ package org.yuqiao.closing.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,17 @@ class CloseOfDayTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 21);
 
+  /** A statement of the day with one line that nobody has placed. */
+  private static final List<String> STATEMENT =
+      List.of(
+          "insert into bank_statement (id, fund_account, account_serial, from_day, to_day, in_fen,"
+              + " out_fen, line_count, new_lines, file_name, file_format, file_digest, imported_by,"
+              + " imported_at) values (1, 'ZH01', 1, date '2026-09-21', date '2026-09-21', 500, 0,"
+              + " 1, 1, 'a.csv', 'CSV', 'x', 'treasurer', timestamp '2026-09-22 01:00:00')",
+          "insert into bank_line (id, statement_id, line_ordinal, fund_account, booked_on,"
+              + " amount_fen, inward, occurrence, fingerprint, line_status, row_version) values"
+              + " (1000001, 1, 1, 'ZH01', date '2026-09-21', 500, 1, 1, 'x', 'OPEN', 0)");
+
   @AfterEach
   void undo() {
     OpenBooks.everywhere();
@@ -24,7 +36,7 @@ class CloseOfDayTest {
   @ParameterizedTest
   @EnumSource
   void a_day_that_is_not_over_is_not_closed(TestDatabase database) {
-    var closing = Closing.in(database);
+    var closing = Closing.in(database).explained(DAY);
     assertThat(Closing.codes(closing.close(DAY))).containsExactly("day-not-over");
     var office = closing.office();
     assertThat(office.as("system", () -> office.get(Ledger.class).closedThrough())).isNull();
@@ -77,7 +89,7 @@ class CloseOfDayTest {
   @ParameterizedTest
   @EnumSource
   void a_balance_that_was_altered_stands_in_the_way(TestDatabase database) {
-    var closing = Closing.in(database).morningOf(DAY.plusDays(1));
+    var closing = Closing.in(database).morningOf(DAY.plusDays(1)).explained(DAY);
     var office = closing.office();
     var outcome =
         office.tries(
@@ -110,5 +122,58 @@ class CloseOfDayTest {
               assertThat(obstacle.explainable()).isFalse();
             });
     assertThat(view.state().code()).isEqualTo("BLOCKED");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void without_a_statement_a_person_s_words_are_needed_and_kept(TestDatabase database) {
+    var closing = Closing.in(database).morningOf(DAY.plusDays(1));
+    assertThat(Closing.codes(closing.close(DAY))).contains("statement-missing");
+    closing.closed(DAY);
+    var office = closing.office();
+    var view = office.as("auditor", () -> office.get(ClosingQueries.class).day(DAY));
+    assertThat(view.state().code()).isEqualTo("SEALED");
+    assertThat(view.explanations())
+        .anySatisfy(
+            explanation -> {
+              assertThat(explanation.item()).isEqualTo("statement:ZH01");
+              assertThat(explanation.by()).isEqualTo("treasurer");
+              assertThat(explanation.reason()).isEqualTo("银行尚未联网");
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void words_do_not_stand_for_what_must_be_put_right(TestDatabase database) {
+    var closing = Closing.in(database);
+    var office = closing.office();
+    var form = new ExplainDay.Form("case:ZD2026-000001", DAY, "稍后处理");
+    assertThat(
+            Closing.codes(
+                office.as(
+                    "treasurer",
+                    () -> office.get(ExplainDay.class).explain(form, Errand.change()))))
+        .containsExactly("not-explainable");
+  }
+
+  /** A line of the bank that nobody placed, and an entry that the bank does not tell of. */
+  @ParameterizedTest
+  @EnumSource
+  void what_bank_and_books_do_not_share_is_named(TestDatabase database) {
+    var closing = Closing.in(database);
+    closing.contribute(11, DAY);
+    var office = closing.morningOf(DAY.plusDays(1)).office();
+    var codes =
+        office.tries(
+            "treasurer",
+            () -> {
+              STATEMENT.forEach(sql -> office.em().createNativeQuery(sql).executeUpdate());
+              return office.get(ClosingQueries.class).day(DAY).obstacles().stream()
+                  .map(ObstacleView::code)
+                  .toList();
+            });
+    assertThat(codes)
+        .contains("bank-line-open", "book-line-open")
+        .doesNotContain("statement-missing");
   }
 }

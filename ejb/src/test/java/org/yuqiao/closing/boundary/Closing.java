@@ -10,6 +10,7 @@ import org.yuqiao.ledger.model.Balances;
 import org.yuqiao.recovery.boundary.TimeFacts;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
+import org.yuqiao.testing.OpenBooks;
 import org.yuqiao.testing.TestDatabase;
 
 /** What people do at the end of a day, for the tests of the close. */
@@ -25,6 +26,7 @@ final class Closing {
   static Closing in(TestDatabase database) {
     var office = new Office(database);
     Errand.prepare(office);
+    OpenBooks.tidy(office);
     return new Closing(office);
   }
 
@@ -52,11 +54,25 @@ final class Closing {
     return this;
   }
 
+  /** There are no statements, which somebody explains. */
+  Closing explained(LocalDate through) {
+    var accounts = office.as("system", () -> office.get(Ledger.class).accounts());
+    for (var account : accounts) {
+      var form = new ExplainDay.Form("statement:" + account.code(), through, "银行尚未联网");
+      office.as(
+          "treasurer",
+          () -> Errand.done(office.get(ExplainDay.class).explain(form, Errand.change())));
+    }
+    return this;
+  }
+
   Outcome<ClosingReceipt> close(LocalDate day) {
+    clockRuns();
     return office.as("treasurer", () -> office.get(CloseBooks.class).through(day, Errand.change()));
   }
 
   List<SealView> closed(LocalDate day) {
+    explained(day);
     return Errand.done(close(day)).sealed();
   }
 

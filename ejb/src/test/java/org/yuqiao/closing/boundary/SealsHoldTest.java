@@ -128,7 +128,7 @@ class SealsHoldTest {
       today = today.plusDays(random.nextInt(3));
       closing.morningOf(today);
       if (random.nextInt(4) == 0) {
-        closing.close(today.minusDays(1 + random.nextInt(3)));
+        closing.explained(today.minusDays(1)).close(today.minusDays(1 + random.nextInt(3)));
       } else {
         closing.contribute(1 + random.nextInt(1000), today.minusDays(random.nextInt(6)));
       }

@@ -1,0 +1,80 @@
+package org.yuqiao.closing.model;
+
+import java.time.LocalDate;
+import org.yuqiao.payment.model.PaymentInstruction;
+import org.yuqiao.payment.model.PaymentStatus;
+import org.yuqiao.reconciliation.model.BankLine;
+import org.yuqiao.reconciliation.model.BookItem;
+import org.yuqiao.reconciliation.model.LineStatus;
+
+/** How each thing that stands open between books and banks is told. */
+public final class BankObstacles {
+
+  private BankObstacles() {}
+
+  /** An account that moved and whose statements do not tell of it. */
+  public static Obstacle untold(String fundAccount, LocalDate movedOn) {
+    return Obstacle.open(
+        "statement-missing",
+        "statement:" + fundAccount,
+        "专户%s在%s有收付，尚未导入该日对账单。".formatted(fundAccount, movedOn),
+        "Account %s moved on %s and no statement tells of that day."
+            .formatted(fundAccount, movedOn));
+  }
+
+  /** A bank line that is nobody's yet. */
+  public static Obstacle line(BankLine line) {
+    boolean owned = line.status() == LineStatus.OPEN;
+    return Obstacle.hard(
+        owned ? "bank-line-open" : "suspense-without-owner",
+        "bank-line:" + line.id(),
+        "专户%s在%s的银行流水%s元%s。"
+            .formatted(
+                line.fundAccount(),
+                line.bookedOn(),
+                line.change().grouped(),
+                owned ? "未匹配、未挂账、未说明" : "已挂账但无责任人"),
+        "The bank line of %s yuan on account %s, %s, %s."
+            .formatted(
+                line.change().grouped(),
+                line.fundAccount(),
+                line.bookedOn(),
+                owned ? "is not matched, not in suspense, not explained" : "has no owner"));
+  }
+
+  /** An entry that the bank does not tell of. */
+  public static Obstacle entry(BookItem item) {
+    return Obstacle.hard(
+        "book-line-open",
+        "book-line:" + item.key().text(),
+        "%s第%d号凭证在专户%s的%s元（%s）未与银行流水匹配，也未说明。"
+            .formatted(
+                item.key().subject(),
+                item.key().seq(),
+                item.fundAccount(),
+                item.change().grouped(),
+                item.bookedOn()),
+        "Entry %s no. %d, %s yuan on account %s, %s, is neither matched nor explained."
+            .formatted(
+                item.key().subject(),
+                item.key().seq(),
+                item.change().grouped(),
+                item.fundAccount(),
+                item.bookedOn()));
+  }
+
+  /** A payment whose fate nobody knows. */
+  public static Obstacle unanswered(PaymentInstruction payment) {
+    boolean unknown = payment.status() == PaymentStatus.UNKNOWN;
+    return Obstacle.hard(
+        unknown ? "payment-unknown" : "payment-unanswered",
+        "payment:" + payment.number(),
+        "付款指令%s（%s元）%s。"
+            .formatted(payment.number(), payment.amount().grouped(), unknown ? "结果未知" : "尚无银行答复"),
+        "Payment %s of %s yuan %s."
+            .formatted(
+                payment.number(),
+                payment.amount().grouped(),
+                unknown ? "has an unknown result" : "has no answer from the bank"));
+  }
+}
