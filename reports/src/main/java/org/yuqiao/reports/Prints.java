@@ -41,6 +41,7 @@ public class Prints {
 
   private final JasperReport approvalSheet = template("approval-sheet");
   private final JasperReport register = template("register");
+  private final JasperReport closingSheet = template("closing-sheet");
 
   /** 转贷业务审批表: all that led to, and followed from, one case's approval. */
   public byte[] approvalSheet(ApprovalSheet sheet, Format format, Locale locale) {
@@ -63,6 +64,15 @@ public class Prints {
     parameters.put("note", provisional ? labels.get("register.provisional") : null);
     var rows = RegisterLine.of(period, labels);
     return print(register, parameters, new RecordRows<>(RegisterLine.class, rows), format);
+  }
+
+  /** 日终封账单 and the sheets of months and years. */
+  byte[] closingSheet(ClosingSheet sheet, Format format, Locale locale) {
+    var parameters = parameters(sheet.stamp(), Labels.of(locale), format);
+    parameters.put("title", sheet.title());
+    parameters.put("subtitle", sheet.subtitle());
+    parameters.put("state", sheet.state());
+    return print(closingSheet, parameters, new RecordRows<>(SheetRow.class, sheet.rows()), format);
   }
 
   private static Map<String, Object> parameters(PrintStamp stamp, Labels labels, Format format) {

@@ -2,6 +2,7 @@ package org.yuqiao.history.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.yuqiao.history.model.RowFingerprint;
 import org.yuqiao.history.model.SheetRow;
 import org.yuqiao.history.store.ImportedRows;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.party.boundary.BankQueries;
 import org.yuqiao.policy.boundary.PolicyQueries;
 
@@ -37,6 +39,7 @@ class RowJudge {
   @Inject BankQueries banks;
   @Inject CalendarQueries calendars;
   @Inject PolicyQueries policies;
+  @Inject Ledger ledger;
 
   Judgement judge(List<SheetRow> rows, ImportProgress progress) {
     var read = new ArrayList<ReadRow>(rows.size());
@@ -84,6 +87,7 @@ class RowJudge {
     private final Map<HistoryCase.LoanName, Integer> inFile = new HashMap<>();
     private final List<GoodRow> good = new ArrayList<>();
     private final List<ImportFault> faults = new ArrayList<>();
+    private final LocalDate closedThrough = ledger.closedThrough();
     private int alreadyPresent;
 
     Walk(
@@ -112,6 +116,7 @@ class RowJudge {
       var edition = row.drawnOn() == null ? null : policies.inForceOn(row.drawnOn());
       refusals.addAll(
           HistoryRules.refusals(new HistoryRules.Facts(row, edition, calendars.calendar())));
+      HistoryRules.inClosedDays(row, closedThrough).ifPresent(refusals::add);
       if (row.lender() != null && row.oldContract() != null) {
         bridgedBefore(row, refusals);
       }

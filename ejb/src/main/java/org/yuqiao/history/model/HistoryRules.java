@@ -3,6 +3,7 @@ package org.yuqiao.history.model;
 import static org.yuqiao.history.model.HistoryColumn.*;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,6 +127,22 @@ public final class HistoryRules {
         OLD_CONTRACT.header(),
         "同一原贷款合同重复转贷：%s。".formatted(where),
         "The same old loan is bridged twice: %s.".formatted(whereEn));
+  }
+
+  /** The row's past lies in days that are closed (K-2). */
+  public static Optional<Refusal> inClosedDays(HistoryCase row, LocalDate closedThrough) {
+    var first = row.appliedOn() == null ? row.drawnOn() : row.appliedOn();
+    if (closedThrough == null || first == null || first.isAfter(closedThrough)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Refusal(
+            "day-closed",
+            Clause.SEALED_DAY.id(),
+            (row.appliedOn() == null ? DRAWN_ON : APPLIED_ON).header(),
+            "账簿已封账至%s，不得再导入%s的业务。".formatted(closedThrough, first),
+            "The books are closed through %s; a case of %s cannot be imported."
+                .formatted(closedThrough, first)));
   }
 
   private static Optional<Rule.Text> ceiling(Facts f) {

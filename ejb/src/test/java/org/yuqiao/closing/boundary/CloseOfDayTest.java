@@ -67,6 +67,7 @@ class CloseOfDayTest {
   void a_day_that_cannot_be_closed_does_not_undo_those_before_it(TestDatabase database) {
     var closing = Closing.in(database).morningOf(DAY.plusDays(2));
     closing.closed(DAY);
+    closing.explained(DAY.plusDays(2));
     var stopped = Errand.done(closing.close(DAY.plusDays(2)));
     assertThat(stopped.closedThrough()).isEqualTo(DAY.plusDays(1));
     assertThat(stopped.stoppedAt()).isEqualTo(DAY.plusDays(2));
