@@ -54,7 +54,9 @@ public class ClosingPrints {
   }
 
   private List<ReconciliationView> reconciled(LocalDate day) {
-    return accounts.asOf(day).stream().map(account -> reconciliations.of(account.code(), day)).toList();
+    return accounts.asOf(day).stream()
+        .map(account -> reconciliations.of(account.code(), day))
+        .toList();
   }
 
   /** 月度发生额及余额表. */

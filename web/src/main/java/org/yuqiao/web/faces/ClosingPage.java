@@ -76,8 +76,7 @@ public class ClosingPage implements Serializable {
 
   private String closed(ClosingReceipt receipt) {
     Notices.done(
-        Fmt.either(
-            "已封账至" + receipt.closedThrough(), "Closed through " + receipt.closedThrough()));
+        Fmt.either("已封账至" + receipt.closedThrough(), "Closed through " + receipt.closedThrough()));
     var next = receipt.stoppedAt() == null ? receipt.closedThrough() : receipt.stoppedAt();
     return at(next);
   }

@@ -26,6 +26,7 @@ class WordsTest {
         "casework",
         "payments",
         "statements",
+        "closing",
         "inputmessages",
         "clauses",
         "reconciliation",
