@@ -43,13 +43,19 @@ public final class PoolCharts {
     data.setLabels(labels);
     data.addDataset(line("pool.balance", INK, past.stream().map(PoolDay::balance)));
     data.addDataset(line("pool.available", GREEN, past.stream().map(PoolDay::available)));
-    var gap = Stream.<Money>generate(() -> null).limit(past.size() - 1L).toList();
+    if (!ahead.isEmpty()) {
+      addAhead(data, past.size() - 1, ahead);
+    }
+    return chart(data, Fmt.word("unit.wan"), false);
+  }
+
+  private static void addAhead(LineData data, int daysBefore, List<ForecastView.Day> ahead) {
+    var gap = Stream.<Money>generate(() -> null).limit(daysBefore).toList();
     var byDueDates = ahead.stream().map(ForecastView.Day::balanceByDueDates);
     var expected = ahead.stream().map(ForecastView.Day::expectedBalance);
     data.addDataset(
         dashed(line("pool.byDueDates", AMBER, Stream.concat(gap.stream(), byDueDates))));
     data.addDataset(dashed(line("pool.expectedLine", INK, Stream.concat(gap.stream(), expected))));
-    return chart(data, Fmt.word("unit.wan"), false);
   }
 
   /** How much of all money was out with borrowers, in per cent. */
