@@ -114,10 +114,7 @@ final class Samples {
             Money.ofYuan(48_000),
             Money.ofYuan(48_000),
             new BesideFee(
-                new Label("working-day", "个工作日", "working days"),
-                null,
-                Money.ofYuan(1_600),
-                Money.ZERO)),
+                new Label("working-day", "个工作日", "working days"), null, Money.ZERO, Money.ZERO)),
         ledger(),
         new AuditSeal(27, SM3),
         "CQ-2024-06");
