@@ -26,6 +26,7 @@ import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.payment.model.PaymentTransitions.Reading;
 import org.yuqiao.payment.store.BankReport;
 import org.yuqiao.payment.store.Instructions;
+import org.yuqiao.payment.store.Outbox;
 
 /**
  * Takes answers, all of a report or none. All cases are locked first, then all instructions, both
@@ -35,6 +36,7 @@ import org.yuqiao.payment.store.Instructions;
 class Answering {
 
   @Inject Instructions instructions;
+  @Inject Outbox outbox;
   @Inject CaseJournal cases;
   @Inject CurrentActor currentActor;
   @Inject Today today;
@@ -104,6 +106,7 @@ class Answering {
       contradict(instruction, answer, stamp);
     } else if (reading != Reading.STANDS) {
       instructions.add(instruction.answered(answer, stamp));
+      leaveNoMore(instruction, stamp);
       moves.fire(PaymentMoved.of(instruction, from, answer, stamp));
     }
     return new AnswerReceipt.Taken(
@@ -113,6 +116,14 @@ class Answering {
         answer.status().label(),
         instruction.status().label(),
         ReadingLabels.of(reading));
+  }
+
+  /** What the bank has answered it has: a message that has not left yet stays here. */
+  private void leaveNoMore(PaymentInstruction instruction, Stamp stamp) {
+    outbox
+        .forUpdate(instruction.number())
+        .filter(message -> message.sentAt() == null)
+        .ifPresent(message -> message.sent(stamp.recordedAt()));
   }
 
   /** The same contradiction twice changes nothing. */

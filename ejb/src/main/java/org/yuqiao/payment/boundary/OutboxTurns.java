@@ -50,14 +50,10 @@ public class OutboxTurns {
         : Optional.empty();
   }
 
-  /** The message lies where the bank takes it. */
+  /** The message lies where the bank takes it: the instruction is sent, and the message with it. */
   public void sent(String messageId) {
     var answer = new BankAnswer(messageId, PaymentStatus.SENT, null, null, null, null);
     answering.take(List.of(new BankReport.Placed(null, answer)));
-    outbox
-        .forUpdate(messageId)
-        .filter(message -> message.sentAt() == null)
-        .ifPresent(message -> message.sent(today.now()));
   }
 
   /** The message could not be handed over; the next attempt comes later each time. */

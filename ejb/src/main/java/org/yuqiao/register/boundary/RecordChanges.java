@@ -64,11 +64,13 @@ public class RecordChanges {
   }
 
   /**
-   * What the fund itself pays; a case's payment stands on the case's own chain. Told after those
-   * who book, so that the books are locked before this chain.
+   * What becomes of what the fund itself pays; a case's payment stands on the case's own chain.
+   * Told after those who book, so that the books are locked before this chain; that it was
+   * prepared, the fund's own chain says.
    */
   void payment(@Observes @Priority(AFTER_ALL) PaymentMoved change) {
-    if (!CaseNumber.isWellFormed(change.subject())) {
+    boolean ofTheFund = !CaseNumber.isWellFormed(change.subject());
+    if (ofTheFund && change.from() != null) {
       record(change, RegisterWording.of(change), change.stamp().actor().username());
     }
   }

@@ -170,6 +170,23 @@ class PaymentsOnBothDatabasesTest {
     assertThat(desk.file()).exists();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_message_that_was_taken_to_the_bank_by_hand_does_not_follow_later(TestDatabase database)
+      throws Exception {
+    var desk = new Desk(database);
+    desk.release();
+    Files.createDirectories(data);
+    Files.writeString(data.resolve("bank"), "in the way");
+    desk.turn();
+    desk.says("releaser", new AnswerPayment.Form("EXECUTED", TODAY, "柜-1", null));
+    Files.delete(data.resolve("bank"));
+    desk.office.timeIs("2026-09-21T03:00:00Z");
+    desk.turn();
+    assertThat(desk.file()).doesNotExist();
+    assertThat(desk.caseStatus()).isEqualTo("DISBURSED");
+  }
+
   @Test
   void what_is_undone_sends_nothing() {
     var desk = new Desk(TestDatabase.H2);
