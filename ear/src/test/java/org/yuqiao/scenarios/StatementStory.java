@@ -39,7 +39,7 @@ class StatementStory {
             "custodianBank", "重庆存管银行",
             "accountNumber", "99" + Math.abs(UUID.randomUUID().hashCode()),
             "openedOn", "2026-01-01");
-    var answer = CaseWalk.as("treasurer").post("api/v1/fund/accounts", form);
+    var answer = CaseWalk.as("admin").post("api/v1/fund/accounts", form);
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     account = answer.json().get("code").textValue();
   }

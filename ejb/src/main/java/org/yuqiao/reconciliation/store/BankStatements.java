@@ -50,24 +50,17 @@ public class BankStatements {
 
   /** The latest statement with balances that begins on a day or before it. */
   public Optional<BankStatement> beforeOrOn(String account, LocalDate day) {
-    return em.createQuery(
-            OF_ACCOUNT
-                + " and s.opening is not null and s.fromDay <= :day"
-                + " order by s.fromDay desc, s.accountSerial desc",
-            BankStatement.class)
-        .setParameter("account", account)
-        .setParameter("day", day)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+    return neighbour("s.fromDay <= :day order by s.fromDay desc", account, day);
   }
 
   /** The first statement with balances that begins after a day. */
   public Optional<BankStatement> after(String account, LocalDate day) {
+    return neighbour("s.fromDay > :day order by s.fromDay", account, day);
+  }
+
+  private Optional<BankStatement> neighbour(String where, String account, LocalDate day) {
     return em.createQuery(
-            OF_ACCOUNT
-                + " and s.opening is not null and s.fromDay > :day"
-                + " order by s.fromDay, s.accountSerial desc",
+            OF_ACCOUNT + " and s.opening is not null and " + where + ", s.accountSerial desc",
             BankStatement.class)
         .setParameter("account", account)
         .setParameter("day", day)
