@@ -168,8 +168,8 @@ public class Demonstration {
         paidIn(200_000_000, LocalDate.of(year, 1, 16), "YQ-01", "两江新区"),
         paidIn(150_000_000, LocalDate.of(year, 2, 21), "500115", "长寿区"),
         paidIn(150_000_000, LocalDate.of(year, 3, 6), "500116", "江津区"),
-        interest(41_250_685, LocalDate.of(year, 3, 21), FundAccount.CITY),
         paidIn(100_000_000, LocalDate.of(year, 3, 14), "500118", "永川区"),
+        interest(41_250_685, LocalDate.of(year, 3, 21), FundAccount.CITY),
         interest(120_821_918, LocalDate.of(year, 6, 21), FundAccount.CITY),
         interest(12_602_740, LocalDate.of(year, 6, 21), SECOND));
   }

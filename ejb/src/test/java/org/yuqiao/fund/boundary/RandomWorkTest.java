@@ -50,8 +50,7 @@ class RandomWorkTest {
     }
     assertThat(work.done()).as(work.refusals().toString()).isGreaterThan(ACTS / 2);
     assertThat(work.refusals()).isNotEmpty();
-    assertThat(work.reached())
-        .contains(CaseStatus.RETURNED, CaseStatus.REPAID, CaseStatus.CLOSED);
+    assertThat(work.reached()).contains(CaseStatus.RETURNED, CaseStatus.REPAID, CaseStatus.CLOSED);
     office.as("auditor", () -> holds(office));
   }
 
