@@ -65,22 +65,26 @@ public class FundQueries {
     return view(ledger.balances(asOf), ledger.movements(POOL, asOf, asOf));
   }
 
-  /** The fund as of a day and the working days up to it. */
+  /** The fund as of a day, the working days up to it and the trial balance, summed once. */
   public FundHistory history(LocalDate asOf) {
     var books = ledger.balances(asOf);
     var days = workingDaysUpTo(asOf);
     var movements = ledger.movements(POOL, days.get(0), asOf);
     var ofTheDay = movements.stream().filter(one -> one.day().equals(asOf)).toList();
-    return new FundHistory(view(books, ofTheDay), curve(books, movements, days));
+    return new FundHistory(
+        view(books, ofTheDay), curve(books, movements, days), trialBalance(books));
   }
 
   /** Every account's sums up to and including a day, with those of its subsidiaries. */
   public TrialBalanceView trialBalance(LocalDate asOf) {
-    var balances = ledger.balances(asOf);
+    return trialBalance(ledger.balances(asOf));
+  }
+
+  private TrialBalanceView trialBalance(Balances balances) {
     var books = balances.trialBalance();
     var names = subsidiaries.names();
     return new TrialBalanceView(
-        asOf,
+        balances.asOf(),
         books.rows().stream().map(row -> row(row, balances, names)).toList(),
         books.totalDebit(),
         books.totalCredit(),

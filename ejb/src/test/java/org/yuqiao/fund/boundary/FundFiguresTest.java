@@ -142,7 +142,7 @@ class FundFiguresTest {
     }
     assertThat(counted(office, () -> office.get(FundQueries.class).history(TODAY)))
         .isEqualTo(before)
-        .isLessThanOrEqualTo(6);
+        .isLessThanOrEqualTo(8);
     assertThat(counted(office, () -> office.get(JournalQueries.class).page(journal, null, 100)))
         .isEqualTo(page)
         .isLessThanOrEqualTo(6);

@@ -51,7 +51,7 @@ public class FundPage implements Serializable {
     queue = queues.waiting();
     balanceChart = PoolCharts.balance(past, isToday() ? forecast.days() : List.of());
     utilisationChart = PoolCharts.utilisation(past);
-    books = funds.trialBalance(asOf);
+    books = history.books();
   }
 
   public FundView getFund() {
