@@ -48,6 +48,11 @@ public record BookItem(
     names = List.copyOf(names);
   }
 
+  /** The same under other names. */
+  public BookItem named(List<Name> others) {
+    return new BookItem(key, fundAccount, inward, amount, bookedOn, reference, others);
+  }
+
   /** What it adds to the account. */
   public Money change() {
     return inward ? amount : Money.ZERO.minus(amount);

@@ -47,7 +47,7 @@ public record Finding(Kind kind, Long line, BookItem.Key item, Long otherLine, L
         other.id(),
         new Label(
             Kind.POSSIBLE_DOUBLE.name(),
-            "疑似重复：%s%s元与%s的流水%s相同"
+            "疑似重复：%s的%s元与%s的流水%s相同"
                 .formatted(
                     line.bookedOn(), line.amount().grouped(), other.bookedOn(), number(other)),
             "Possible double: %s of %s is the same as bank line %s of %s"

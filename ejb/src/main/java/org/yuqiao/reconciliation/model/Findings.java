@@ -96,7 +96,7 @@ public final class Findings {
   private static Label notInBooks(OpenLine line) {
     return new Label(
         "",
-        "银行已%s、账面无记录：%s %s元，流水%s"
+        "银行已%s、账面无记录：%s的%s元，流水%s"
             .formatted(
                 line.inward() ? "收" : "付",
                 line.bookedOn(),
@@ -113,7 +113,7 @@ public final class Findings {
   private static Label missing(BookItem item) {
     return new Label(
         "",
-        "账面已%s、银行对账单无此笔：%s %s元，分录%s"
+        "账面已%s、银行对账单无此笔：%s的%s元，分录%s"
             .formatted(
                 item.inward() ? "收" : "付",
                 item.bookedOn(),

@@ -101,8 +101,10 @@ public final class Matcher {
     var candidates = new ArrayList<Candidate>();
     var named = new HashSet<BookItem.Key>();
     for (Named name : near(line)) {
-      named.add(name.item().key());
-      candidates.add(candidate(line, name));
+      if (mayBeMeant(line, name)) {
+        named.add(name.item().key());
+        candidates.add(candidate(line, name));
+      }
     }
     byAmount.getOrDefault(purse(line), List.of()).stream()
         .filter(item -> near(line, item) && !named.contains(item.key()))
@@ -117,6 +119,16 @@ public final class Matcher {
                 .thenComparing(c -> c.item().key()))
         .limit(MOST_CANDIDATES)
         .toList();
+  }
+
+  /**
+   * Whether a differing amount is likely the same money: the reference is the bank's or ours, or at
+   * least half of the one is the other. A fee that names its case is not its principal.
+   */
+  private static boolean mayBeMeant(OpenLine line, Named name) {
+    long less = Math.min(line.amount().fen(), name.item().amount().fen());
+    long more = Math.max(line.amount().fen(), name.item().amount().fen());
+    return name.evidence().compareTo(Evidence.INSTRUCTION_NUMBER) <= 0 || less >= more - less;
   }
 
   private List<Pair> fitting(OpenLine line) {

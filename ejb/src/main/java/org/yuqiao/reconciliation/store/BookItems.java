@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.reconciliation.model.BookItem;
@@ -42,7 +44,44 @@ public class BookItems {
 
   /** An account's items over some days that stand against no bank line. */
   public List<BookItem> open(String account, LocalDate from, LocalDate to) {
-    return list(account(ITEMS + OF_ACCOUNT + UNMATCHED + ORDER, account, from, to));
+    var open = list(account(ITEMS + OF_ACCOUNT + UNMATCHED + ORDER, account, from, to));
+    var instructions = instructions(account, from, to);
+    return instructions.isEmpty()
+        ? open
+        : open.stream().map(item -> withInstruction(item, instructions)).toList();
+  }
+
+  /** What was paid out by an instruction: of which subject, how much. */
+  private record Paid(String subject, Money amount) {}
+
+  /** The numbers of the instructions that were executed over some days. */
+  private Map<Paid, List<Name>> instructions(String account, LocalDate from, LocalDate to) {
+    var numbers = new HashMap<Paid, List<Name>>();
+    em.createQuery(
+            "select p.subject, p.amount, p.number from PaymentInstruction p"
+                + " where p.fundAccount = :account and p.executedOn between :from and :to",
+            Object[].class)
+        .setParameter("account", account)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultStream()
+        .forEach(
+            row ->
+                numbers
+                    .computeIfAbsent(
+                        new Paid((String) row[0], (Money) row[1]), paid -> new ArrayList<>())
+                    .add(new Name(Evidence.INSTRUCTION_NUMBER, (String) row[2])));
+    return numbers;
+  }
+
+  private static BookItem withInstruction(BookItem item, Map<Paid, List<Name>> instructions) {
+    var numbers = instructions.get(new Paid(item.key().subject(), item.amount()));
+    if (item.inward() || numbers == null) {
+      return item;
+    }
+    var names = new ArrayList<>(item.names());
+    names.addAll(numbers);
+    return item.named(names);
   }
 
   /** An account's items up to a day that stand against bank lines of later days. */

@@ -77,6 +77,13 @@ class MatcherTest {
   }
 
   @Test
+  void a_fee_that_names_its_case_is_not_taken_for_its_principal() {
+    var items = List.of(item(1, "LS-1", CONTRACT));
+    var fee = of(line(7, "X", CONTRACT), Money.ofYuan(6_066));
+    assertThat(new Matcher(items).candidates(fee)).isEmpty();
+  }
+
+  @Test
   void equal_candidates_go_to_a_person() {
     var twins = List.of(item(1, null, CONTRACT), item(2, null, CONTRACT));
     var line = line(7, null, CONTRACT);

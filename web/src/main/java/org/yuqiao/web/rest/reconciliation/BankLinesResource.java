@@ -46,8 +46,8 @@ public class BankLinesResource {
   @Operation(
       summary = "List bank lines",
       description =
-          "Bank lines of all statements in the order of booking, each with its matches and, while it"
-              + " stands open, with what it may be and what is wrong with it (银行流水).")
+          "Bank lines of all statements in the order of booking, each with its matches and, while"
+              + " it stands open, with what it may be and what is wrong with it (银行流水).")
   public LineCardList listBankLines(@BeanParam LineAsked asked) {
     int limit = asked.limit();
     int offset = asked.offset();
@@ -91,8 +91,8 @@ public class BankLinesResource {
   @Operation(
       summary = "Match a bank line",
       description =
-          "Puts the line and the entries it is together, by a person's decision (人工匹配). The amounts"
-              + " must add up to the fen.")
+          "Puts the line and the entries it is together, by a person's decision (人工匹配). The"
+              + " amounts must add up to the fen.")
   @APIResponseSchema(value = LineReceipt.class, responseCode = "200")
   public Response matchBankLine(@BeanParam LineId asked, MatchLine.Form form) {
     Changes.needed(form);
