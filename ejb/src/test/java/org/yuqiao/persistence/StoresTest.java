@@ -48,6 +48,15 @@ import org.yuqiao.ledger.store.Journal;
 import org.yuqiao.party.model.AccountState;
 import org.yuqiao.payment.store.InstructionSearch;
 import org.yuqiao.payment.store.Outbox;
+import org.yuqiao.reconciliation.model.BankLine;
+import org.yuqiao.reconciliation.model.BankStatement;
+import org.yuqiao.reconciliation.model.BookItem;
+import org.yuqiao.reconciliation.model.LineFingerprints;
+import org.yuqiao.reconciliation.model.Place;
+import org.yuqiao.reconciliation.model.ReadLine;
+import org.yuqiao.reconciliation.model.ReadStatement;
+import org.yuqiao.reconciliation.model.StatementFormat;
+import org.yuqiao.reconciliation.store.LineSearch;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
 import org.yuqiao.testing.TestDatabase;
@@ -260,6 +269,9 @@ class StoresTest {
             new Outbox.Turn(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH),
             new DeadlineRules.Change(List.of(), EnumSet.of(DeadlineKind.RENEWAL)),
             Set.of(1L, 2L),
+            bankLine(today),
+            new BookItem.Key("FUND", 1, 1),
+            new LineSearch.Conditions().and("l.fundAccount = :account", "account", "ZH01"),
             new JournalSelection(
                 Account.SPECIAL_ACCOUNT, "ZH01", "FUND", "R", today, today, Side.DEBIT),
             new JournalPlace(today, number.value(), 1, 1),
@@ -271,6 +283,28 @@ class StoresTest {
         .filter(sample -> boxed(type).isInstance(sample))
         .findFirst()
         .orElseThrow(() -> new AssertionError("a sample of " + type + " is needed here"));
+  }
+
+  /** A line of a statement that is in no database. */
+  private static BankLine bankLine(LocalDate day) {
+    var read =
+        new ReadLine(
+            Place.FILE, day, day, Money.ofYuan(1), true, "L1", "Z1", "甲公司", "6222", "还款", null);
+    var statement =
+        new BankStatement(
+            new BankStatement.Key("ZH01", 1),
+            ReadStatement.overItsLines(null, null, null, List.of(read)),
+            1,
+            new BankStatement.Source("a.csv", StatementFormat.CSV, "00"),
+            new BankStatement.Signature("treasurer", Instant.EPOCH));
+    try {
+      var id = BankStatement.class.getDeclaredField("id");
+      id.setAccessible(true);
+      id.set(statement, 1L);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    return new BankLine(statement, 1, LineFingerprints.of("ZH01", List.of(read)).get(0));
   }
 
   private static Class<?> boxed(Class<?> type) {
