@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Turns away at the door, in words, what comes to the API without a token and what is too long to
@@ -19,13 +19,18 @@ public class Entrance extends HttpFilter {
   /** What is read of a body; ear/src/main/server/configure.cli has a backstop far above. */
   static final long MOST_BYTES = 20L * 1024 * 1024;
 
-  /** What is read of a bank statement, and of the form around it. */
-  static final long MOST_BYTES_OF_STATEMENTS = 65L * 1024 * 1024;
-
-  private static final Set<String> STATEMENTS = Set.of("/api/v1/statements", "/statements.xhtml");
-
   /** What is read of a body by whoever has not signed in: a name and a password. */
   static final long MOST_BYTES_OF_STRANGERS = 16L * 1024;
+
+  private static final long MOST_BYTES_OF_STATEMENTS = 64L * 1024 * 1024;
+
+  /** Where more may come: a bank statement, and on the page the form around it. */
+  private static final Map<String, Long> MORE =
+      Map.of(
+          "/api/v1/statements",
+          MOST_BYTES_OF_STATEMENTS,
+          "/statements.xhtml",
+          MOST_BYTES_OF_STATEMENTS + (1 << 20));
 
   @Override
   protected void doFilter(
@@ -48,7 +53,7 @@ public class Entrance extends HttpFilter {
     if (stranger) {
       return MOST_BYTES_OF_STRANGERS;
     }
-    return STATEMENTS.contains(PublicPaths.of(request)) ? MOST_BYTES_OF_STATEMENTS : MOST_BYTES;
+    return MORE.getOrDefault(PublicPaths.of(request), MOST_BYTES);
   }
 
   private static void tooLarge(
