@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.casefile.boundary.CaseDesk;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
@@ -24,6 +25,7 @@ import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.kernel.Role;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Cash;
 import org.yuqiao.loan.boundary.RecordRepayment;
@@ -40,10 +42,11 @@ import org.yuqiao.reconciliation.store.SuspenseRows;
 /**
  * Books what a bank line is through the verb that owns it, and matches the two in one transaction
  * (由流水入账): a repayment, a fee, both together, or interest; straight from the line, or out of its
- * suspense. However many try at a time, one line is booked once.
+ * suspense. However many try at a time, one line is booked once. Where no share for expenses is
+ * set, a charge is an approver's to book.
  */
 @Stateless
-@RolesAllowed("treasurer")
+@RolesAllowed({"treasurer", "approver"})
 public class BookLine {
 
   /** What a line may be booked as. */
@@ -113,6 +116,7 @@ public class BookLine {
     }
   }
 
+  @Inject CurrentActor currentActor;
   @Inject LineDesk desk;
   @Inject CaseDesk cases;
   @Inject RecordRepayment recordRepayment;
@@ -131,6 +135,10 @@ public class BookLine {
 
   private Outcome<LineReceipt> decide(long id, Form form, Change change) {
     var refusals = entries(form);
+    boolean charge = Kind.CHARGE.name().equals(form.kind());
+    if (refusals.isEmpty() && !charge && !currentActor.get().is(Role.TREASURER)) {
+      refusals = List.of(LineRules.notTreasurer());
+    }
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }

@@ -58,7 +58,7 @@ class LineDesk {
     int number = matches.ofLine(line.id()).size();
     int part = 0;
     for (BookItem item : items) {
-      var pairing = new LineMatch.Pairing(line, ++part, item.key(), item.amount());
+      var pairing = new LineMatch.Pairing(line, ++part, item);
       matches.add(new LineMatch(++number, pairing, kind, why, signature()));
     }
   }

@@ -92,7 +92,7 @@ public class MatchLines {
       matches.add(
           new LineMatch(
               number,
-              new LineMatch.Pairing(found.line(), 1, item.key(), item.amount()),
+              new LineMatch.Pairing(found.line(), 1, item),
               LineMatch.Kind.RULE,
               found.pair().why(),
               signature));

@@ -88,7 +88,7 @@ public class Reconciliations {
         day,
         matches.statementDays(account),
         unmatched,
-        matches.activeAmong(account, day),
+        matches.matchedLater(account, day),
         open,
         later.stream().map(BookItem::key).collect(Collectors.toCollection(HashSet::new)),
         explanations.standing(account));

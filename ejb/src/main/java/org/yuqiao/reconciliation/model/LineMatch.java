@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
@@ -47,7 +48,7 @@ public class LineMatch {
    *
    * @param part which part of the line it is, from one: a line may be several entries
    */
-  public record Pairing(BankLine line, int part, BookItem.Key entry, Money amount) {}
+  public record Pairing(BankLine line, int part, BookItem entry) {}
 
   @Id
   @Column(name = "bank_line_id")
@@ -68,6 +69,12 @@ public class LineMatch {
 
   @Column(name = "fund_account", nullable = false)
   private String fundAccount;
+
+  @Column(name = "line_day", nullable = false)
+  private LocalDate lineDay;
+
+  @Column(name = "entry_day", nullable = false)
+  private LocalDate entryDay;
 
   @Column(name = "amount_fen", nullable = false)
   private Money amount;
@@ -113,18 +120,20 @@ public class LineMatch {
   public LineMatch(int number, Pairing pairing, Kind kind, Label why, Signature signature) {
     this.bankLine = pairing.line().id();
     this.number = number;
-    this.subject = pairing.entry().subject();
-    this.seq = pairing.entry().seq();
-    this.lineNo = pairing.entry().lineNo();
+    this.subject = pairing.entry().key().subject();
+    this.seq = pairing.entry().key().seq();
+    this.lineNo = pairing.entry().key().lineNo();
     this.fundAccount = pairing.line().fundAccount();
-    this.amount = pairing.amount();
+    this.lineDay = pairing.line().bookedOn();
+    this.entryDay = pairing.entry().bookedOn();
+    this.amount = pairing.entry().amount();
     this.kind = kind;
     this.whyZh = why.zh();
     this.whyEn = why.en();
     this.matchedBy = signature.by();
     this.matchedAt = signature.at();
     this.activeLine = bankLine + "/" + pairing.part();
-    this.activeEntry = pairing.entry().text();
+    this.activeEntry = pairing.entry().key().text();
   }
 
   /**
@@ -161,6 +170,16 @@ public class LineMatch {
 
   public String fundAccount() {
     return fundAccount;
+  }
+
+  /** The day the bank booked the line on. */
+  public LocalDate lineDay() {
+    return lineDay;
+  }
+
+  /** The day the entry is booked on. */
+  public LocalDate entryDay() {
+    return entryDay;
   }
 
   /** What of the line the entry is. */

@@ -146,6 +146,15 @@ public final class LineRules {
     return refusals;
   }
 
+  public static Refusal notTreasurer() {
+    return new Refusal(
+        "role-missing",
+        Clause.ACCESS.id(),
+        null,
+        "收款由资金岗登记。",
+        "Receipts are booked by the treasurer.");
+  }
+
   public static Refusal contributorUnknown() {
     return refusal(
         "contributor-unknown", "contributor", "没有此出资方。", "There is no such contributor.");

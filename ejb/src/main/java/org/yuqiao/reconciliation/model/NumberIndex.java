@@ -32,7 +32,9 @@ final class NumberIndex<T> {
   record Named<T>(T thing, Evidence evidence, String number) {}
 
   private final Map<String, List<Entry<T>>> byReference = new HashMap<>();
-  private final Map<String, List<Entry<T>>> byTail = new HashMap<>();
+
+  /** By tail, then by length, then by the whole number: numbers may share their tails. */
+  private final Map<String, Map<Integer, Map<String, List<Entry<T>>>>> byTail = new HashMap<>();
 
   /** A thing with the bank's or document's number behind it, and its other names. */
   void add(T thing, String reference, List<BookItem.Name> names) {
@@ -50,7 +52,9 @@ final class NumberIndex<T> {
     var plain = plain(name.number());
     if (plain.length() >= TAIL) {
       byTail
-          .computeIfAbsent(plain.substring(plain.length() - TAIL), t -> new ArrayList<>())
+          .computeIfAbsent(plain.substring(plain.length() - TAIL), tail -> new HashMap<>())
+          .computeIfAbsent(plain.length(), length -> new HashMap<>())
+          .computeIfAbsent(plain, number -> new ArrayList<>())
           .add(new Entry<>(thing, name.evidence(), name.number(), plain));
     }
   }
@@ -68,12 +72,14 @@ final class NumberIndex<T> {
 
   private void scan(String text, Map<T, Named<T>> found) {
     for (int end = TAIL; end <= text.length(); end++) {
-      var entries = byTail.get(text.substring(end - TAIL, end));
-      if (entries != null) {
-        for (Entry<T> entry : entries) {
-          if (endsHere(text, end, entry.plain())) {
-            keep(entry, found);
-          }
+      var byLength = byTail.getOrDefault(text.substring(end - TAIL, end), Map.of());
+      for (var numbers : byLength.entrySet()) {
+        int start = end - numbers.getKey();
+        if (start >= 0 && isWhole(text, start, end)) {
+          numbers
+              .getValue()
+              .getOrDefault(text.substring(start, end), List.of())
+              .forEach(entry -> keep(entry, found));
         }
       }
     }
@@ -86,12 +92,9 @@ final class NumberIndex<T> {
         (one, other) -> other.evidence().compareTo(one.evidence()) < 0 ? other : one);
   }
 
-  private static boolean endsHere(String text, int end, String number) {
-    int start = end - number.length();
-    return start >= 0
-        && text.startsWith(number, start)
-        && !(joins(number.charAt(0)) && goesOn(text, start - 1, -1))
-        && !(joins(number.charAt(number.length() - 1)) && goesOn(text, end, 1));
+  private static boolean isWhole(String text, int start, int end) {
+    return !(joins(text.charAt(start)) && goesOn(text, start - 1, -1))
+        && !(joins(text.charAt(end - 1)) && goesOn(text, end, 1));
   }
 
   /** Whether the text goes on with a letter or digit from a place, perhaps over a connector. */

@@ -33,9 +33,9 @@ public class BookItems {
           + " and m.seq = l.seq and m.lineNo = l.lineNo and m.undoneAt is null)";
 
   private static final String MATCHED_LATER =
-      " and exists (select m.number from LineMatch m, BankLine b where m.subject = l.subject"
+      " and exists (select m.number from LineMatch m where m.subject = l.subject"
           + " and m.seq = l.seq and m.lineNo = l.lineNo and m.undoneAt is null"
-          + " and b.id = m.bankLine and b.bookedOn > :to)";
+          + " and m.lineDay > :to)";
 
   private static final String ORDER = " order by l.bookedOn, l.subject, l.seq, l.lineNo";
 

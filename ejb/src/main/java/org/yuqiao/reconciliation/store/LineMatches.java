@@ -106,9 +106,8 @@ public class LineMatches {
   public List<BankLine> unmatched(String account, LocalDate to) {
     return em.createQuery(
             "select l from BankLine l where l.fundAccount = :account and l.bookedOn <= :to"
-                + " and not exists (select m.number from LineMatch m, JournalLine j"
-                + " where m.bankLine = l.id and m.undoneAt is null and j.subject = m.subject"
-                + " and j.seq = m.seq and j.lineNo = m.lineNo and j.bookedOn <= :to)"
+                + " and not exists (select m.number from LineMatch m where m.bankLine = l.id"
+                + " and m.undoneAt is null and m.entryDay <= :to)"
                 + " order by l.bookedOn, l.id",
             BankLine.class)
         .setParameter("account", account)
@@ -132,14 +131,12 @@ public class LineMatches {
         .getResultList();
   }
 
-  /** An account's lines up to a day that stand against something now. */
-  public Set<Long> activeAmong(String account, LocalDate to) {
+  /** An account's lines up to a day that stand against entries of later days. */
+  public Set<Long> matchedLater(String account, LocalDate to) {
     return new HashSet<>(
         em.createQuery(
-                "select l.id from BankLine l, LineMatch m, JournalLine j"
-                    + " where l.fundAccount = :account and l.bookedOn <= :to"
-                    + " and m.bankLine = l.id and m.undoneAt is null and j.subject = m.subject"
-                    + " and j.seq = m.seq and j.lineNo = m.lineNo and j.bookedOn > :to",
+                "select m.bankLine from LineMatch m where m.fundAccount = :account"
+                    + " and m.undoneAt is null and m.lineDay <= :to and m.entryDay > :to",
                 Long.class)
             .setParameter("account", account)
             .setParameter("to", to)

@@ -203,6 +203,58 @@ class BookLineTest {
     assertThat(view(office, errand).repayment().outstanding()).isEqualTo(Errand.BRIDGE);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void interest_contributions_and_charges_are_booked_from_their_lines(TestDatabase database) {
+    var office = office(database);
+    handIn(
+        office,
+        ACCOUNT,
+        row(DAY, mark + "1", "1234.56", "", "银行", "结息"),
+        row(DAY, mark + "2", "500000.00", "", "市财政局", "拨款"),
+        row(DAY, mark + "3", "", "50.00", "银行", "网银手续费"),
+        row(DAY, mark + "4", "99.00", "", "银行", "利息"));
+    var lines = lines(office, mark);
+    assertThat(suggested(office, lines.get(0).id())).containsExactly("INTEREST");
+    assertThat(suggested(office, lines.get(2).id())).containsExactly("CHARGE");
+    assertThat(codes(book(office, lines.get(2).id(), of("INTEREST"), Errand.change())))
+        .containsExactly("bank-line-other-direction");
+    assertThat(codes(book(office, lines.get(2).id(), of("CHARGE"), Errand.change())))
+        .containsExactly("expense-needs-approver");
+    assertThat(codes(asApprover(office, lines.get(0).id(), "INTEREST")))
+        .containsExactly("role-missing");
+    var receipts =
+        List.of(
+            Errand.done(book(office, lines.get(0).id(), of("INTEREST"), Errand.change())),
+            Errand.done(book(office, lines.get(1).id(), of("CONTRIBUTION"), Errand.change())),
+            Errand.done(asApprover(office, lines.get(2).id(), "CHARGE")));
+    assertThat(receipts).extracting(one -> one.status().code()).containsOnly("MATCHED");
+    assertThat(receipts).allMatch(one -> one.matches().size() == 1);
+    long held = lines.get(3).id();
+    Errand.done(hold(office, held, "clerk"));
+    assertThat(Errand.done(book(office, held, of("INTEREST"), Errand.change())).status().code())
+        .isEqualTo("MATCHED");
+    assertThat(suspense(office, held)).isEqualTo(Money.ZERO);
+  }
+
+  private static Outcome<LineReceipt> asApprover(Office office, long line, String kind) {
+    return office.as(
+        "approver", () -> office.get(BookLine.class).book(line, of(kind), Errand.change()));
+  }
+
+  private static BookLine.Form of(String kind) {
+    return new BookLine.Form(kind, null, null, null, null, "市级", "渝财〔2026〕9号");
+  }
+
+  private static List<String> suggested(Office office, long line) {
+    return office.as(
+        "auditor",
+        () ->
+            office.get(LineQueries.class).line(line).orElseThrow().suggestions().stream()
+                .map(suggestion -> suggestion.says().code())
+                .toList());
+  }
+
   private static Office office(TestDatabase database) {
     var office = new Office(database);
     Errand.prepare(office);

@@ -218,6 +218,11 @@ public class ReconciliationPage implements Serializable {
     return currentActor.get().is(Role.TREASURER);
   }
 
+  /** Who books a bank's charge while no share for expenses is set. */
+  public boolean isApprover() {
+    return currentActor.get().is(Role.APPROVER);
+  }
+
   public String address(String status) {
     return query.address(status, 1);
   }

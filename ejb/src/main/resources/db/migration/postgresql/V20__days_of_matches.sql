@@ -1,0 +1,15 @@
+-- The days of a match's line and entry stand in the match: what was open at the end of a day is then
+-- found without joining lines and journal.
+
+ALTER TABLE line_match ADD COLUMN line_day DATE;
+ALTER TABLE line_match ADD COLUMN entry_day DATE;
+
+UPDATE line_match SET
+  line_day = (SELECT b.booked_on FROM bank_line b WHERE b.id = line_match.bank_line_id),
+  entry_day = (SELECT j.booked_on FROM journal_line j WHERE j.subject = line_match.subject
+    AND j.seq = line_match.seq AND j.line_no = line_match.line_no);
+
+ALTER TABLE line_match ALTER COLUMN line_day SET NOT NULL;
+ALTER TABLE line_match ALTER COLUMN entry_day SET NOT NULL;
+
+CREATE INDEX ix_line_match_entry_day ON line_match (fund_account, entry_day, line_day);
