@@ -52,7 +52,9 @@ public final class Camt053 {
         () -> leaf("ToDtTm", s.to() + "T23:59:59"),
         "FrToDt");
     xml.writeStartElement("Acct");
-    in(() -> in(() -> leaf("Id", s.accountNumber()), () -> {}, "Othr"), () -> {}, "Id");
+    if (s.accountNumber() != null) {
+      in(() -> in(() -> leaf("Id", s.accountNumber()), () -> {}, "Othr"), () -> {}, "Id");
+    }
     leaf("Ccy", "CNY");
     xml.writeEndElement();
     balance("OPBD", s.opening(), s.from());

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,6 +247,12 @@ class StoresTest {
     }
     if (byName.equals("accounts")) {
       return List.of(Account.SPECIAL_ACCOUNT, Account.RESERVED);
+    }
+    if (byName.equals("lines")) {
+      return List.of(bankLine(LocalDate.of(2026, 9, 21)));
+    }
+    if (byName.equals("bankLines")) {
+      return LongStream.range(0, MORE_THAN_ORACLE_LISTS).boxed().toList();
     }
     return sampleOf(parameter.getType(), number);
   }

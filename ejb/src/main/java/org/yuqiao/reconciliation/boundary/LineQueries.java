@@ -22,12 +22,14 @@ import org.yuqiao.reconciliation.model.BankLine;
 import org.yuqiao.reconciliation.model.BookingProposal;
 import org.yuqiao.reconciliation.model.Findings;
 import org.yuqiao.reconciliation.model.LineExplanation;
+import org.yuqiao.reconciliation.model.LineMatch;
 import org.yuqiao.reconciliation.model.LineRules;
 import org.yuqiao.reconciliation.model.LineStatus;
 import org.yuqiao.reconciliation.model.Matcher;
 import org.yuqiao.reconciliation.model.NamedCases;
 import org.yuqiao.reconciliation.model.Offsets;
 import org.yuqiao.reconciliation.model.OpenLine;
+import org.yuqiao.reconciliation.model.SameAmounts;
 import org.yuqiao.reconciliation.model.SuspenseOwner;
 import org.yuqiao.reconciliation.store.AwaitedCases;
 import org.yuqiao.reconciliation.store.BankLines;
@@ -138,6 +140,7 @@ public class LineQueries {
       Matcher matcher,
       Findings findings,
       NamedCases cases,
+      Map<Long, List<LineMatch>> matches,
       Map<Long, Money> left,
       Map<Long, SuspenseOwner> owners,
       Map<String, LineExplanation> explanations) {}
@@ -172,8 +175,12 @@ public class LineQueries {
     var left = Offsets.without(open);
     return new Desk(
         new Matcher(left),
-        new Findings(left, matches.statementDays(account), this::sameAmount),
+        new Findings(
+            left,
+            matches.statementDays(account),
+            new SameAmounts(matches.near(waiting).stream().map(OpenLine::of).toList())),
         new NamedCases(waiting.stream().anyMatch(BankLine::inward) ? cases.names() : List.of()),
+        matches.ofLines(found.stream().map(BankLine::id).toList()),
         suspense.left(),
         suspense.owners(),
         explanations.standing(account));
@@ -192,7 +199,7 @@ public class LineQueries {
     return new LineCard(
         view,
         open || held ? left : Money.ZERO,
-        matches.ofLine(line.id()).stream().map(MatchView::of).toList(),
+        desk.matches().getOrDefault(line.id(), List.of()).stream().map(MatchView::of).toList(),
         open || held ? suggestions(line, left, desk) : List.of(),
         line.status() == LineStatus.OPEN ? desk.findings().of(OpenLine.of(line)).says() : null,
         owner == null ? null : owner.owner(),
@@ -248,12 +255,6 @@ public class LineQueries {
             null,
             null),
         borrower);
-  }
-
-  private List<OpenLine> sameAmount(OpenLine line) {
-    return lines.find(line.id()).map(matches::alike).orElse(List.of()).stream()
-        .map(OpenLine::of)
-        .toList();
   }
 
   private static Conditions conditions(LineFilter filter) {

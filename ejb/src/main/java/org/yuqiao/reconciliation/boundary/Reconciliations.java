@@ -26,6 +26,7 @@ import org.yuqiao.reconciliation.model.Findings;
 import org.yuqiao.reconciliation.model.LineExplanation;
 import org.yuqiao.reconciliation.model.Offsets;
 import org.yuqiao.reconciliation.model.OpenLine;
+import org.yuqiao.reconciliation.model.SameAmounts;
 import org.yuqiao.reconciliation.model.StatementDays;
 import org.yuqiao.reconciliation.store.BankLines;
 import org.yuqiao.reconciliation.store.BookItems;
@@ -141,28 +142,20 @@ public class Reconciliations {
   }
 
   private List<FindingView> findings(Read read, BalanceSheet sheet) {
-    var unexplained =
-        read.lines().stream()
-            .filter(line -> !view(line, read).explained())
-            .map(OpenLine::of)
-            .toList();
+    var unexplained = read.lines().stream().filter(line -> !view(line, read).explained()).toList();
+    var near = new SameAmounts(matches.near(unexplained).stream().map(OpenLine::of).toList());
     var items =
         read.items().stream()
             .filter(item -> !read.isBeforeStatements(item) && !view(item, read).explained())
             .toList();
     var findings =
         new ArrayList<>(
-            new Findings(items, read.statements(), this::sameAmount).of(unexplained, items));
+            new Findings(items, read.statements(), near)
+                .of(unexplained.stream().map(OpenLine::of).toList(), items));
     if (sheet.difference() != null && !sheet.difference().isZero()) {
       findings.add(opening(sheet.difference()));
     }
     return findings.stream().map(Reconciliations::view).toList();
-  }
-
-  private List<OpenLine> sameAmount(OpenLine line) {
-    return lines.find(line.id()).map(matches::alike).orElse(List.of()).stream()
-        .map(OpenLine::of)
-        .toList();
   }
 
   private static Finding opening(Money difference) {

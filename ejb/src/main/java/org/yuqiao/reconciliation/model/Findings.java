@@ -17,21 +17,17 @@ public final class Findings {
 
   private final Matcher matcher;
   private final StatementDays statements;
-  private final Function<OpenLine, List<OpenLine>> sameAmount;
+  private final SameAmounts sameAmounts;
 
   /**
    * Over the entries that stand open.
    *
-   * @param sameAmount the other lines near a line, of its account, direction and amount, those
-   *     included that are matched
+   * @param sameAmounts all lines near those in question, those included that are matched
    */
-  public Findings(
-      Collection<BookItem> open,
-      StatementDays statements,
-      Function<OpenLine, List<OpenLine>> sameAmount) {
+  public Findings(Collection<BookItem> open, StatementDays statements, SameAmounts sameAmounts) {
     this.matcher = new Matcher(open);
     this.statements = statements;
-    this.sameAmount = sameAmount;
+    this.sameAmounts = sameAmounts;
   }
 
   /** What is wrong, line by line and then entry by entry. */
@@ -76,7 +72,7 @@ public final class Findings {
 
   /** A line of the same amount that bears the same number or the same words, earlier or matched. */
   private Optional<OpenLine> twin(OpenLine line) {
-    return sameAmount.apply(line).stream().filter(other -> saysTheSame(line, other)).findFirst();
+    return sameAmounts.besides(line).stream().filter(other -> saysTheSame(line, other)).findFirst();
   }
 
   private static boolean saysTheSame(OpenLine line, OpenLine other) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.yuqiao.reconciliation.model.BankLine;
 import org.yuqiao.reconciliation.model.BookItem;
 import org.yuqiao.reconciliation.model.LineMatch;
 import org.yuqiao.reconciliation.model.LineStatus;
+import org.yuqiao.reconciliation.model.Matcher;
 import org.yuqiao.reconciliation.model.Matcher.Parted;
 import org.yuqiao.reconciliation.model.StatementDays;
 
@@ -25,6 +27,12 @@ public class LineMatches {
 
   private static final Set<LineStatus> UNMATCHED =
       EnumSet.of(LineStatus.OPEN, LineStatus.EXPLAINED);
+
+  /** So many amounts are named in a query; of more all lines are read. */
+  private static final int MOST_AMOUNTS = 500;
+
+  /** Lines asked for in one query; Oracle takes a thousand. */
+  private static final int TOGETHER = 500;
 
   @PersistenceContext(unitName = "yuqiao")
   private EntityManager em;
@@ -115,20 +123,40 @@ public class LineMatches {
         .getResultList();
   }
 
-  /** The lines alike in account, day, direction and amount to a line, the line itself apart. */
-  public List<BankLine> alike(BankLine line) {
-    return em.createQuery(
-            "select l from BankLine l where l.fundAccount = :account and l.amount = :amount"
-                + " and l.inward = :inward and l.id <> :id"
-                + " and l.bookedOn between :from and :to order by l.bookedOn, l.id",
-            BankLine.class)
-        .setParameter("account", line.fundAccount())
-        .setParameter("amount", line.amount())
-        .setParameter("inward", line.inward())
-        .setParameter("id", line.id())
-        .setParameter("from", line.bookedOn().minusDays(10))
-        .setParameter("to", line.bookedOn().plusDays(10))
-        .getResultList();
+  /** The lines of the account and amounts of some lines, near their days, for doubles. */
+  public List<BankLine> near(List<BankLine> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    var amounts = lines.stream().map(BankLine::amount).distinct().limit(MOST_AMOUNTS + 1).toList();
+    boolean few = amounts.size() <= MOST_AMOUNTS;
+    var days = lines.stream().map(BankLine::bookedOn).sorted().toList();
+    var query =
+        em.createQuery(
+                "select l from BankLine l where l.fundAccount in :accounts"
+                    + " and l.bookedOn between :from and :to"
+                    + (few ? " and l.amount in :amounts" : "")
+                    + " order by l.bookedOn, l.id",
+                BankLine.class)
+            .setParameter("accounts", lines.stream().map(BankLine::fundAccount).distinct().toList())
+            .setParameter("from", days.get(0).minusDays(Matcher.WINDOW_DAYS))
+            .setParameter("to", days.get(days.size() - 1).plusDays(Matcher.WINDOW_DAYS));
+    return (few ? query.setParameter("amounts", amounts) : query).getResultList();
+  }
+
+  /** All matches of some lines, undone ones too, in the order they were made. */
+  public Map<Long, List<LineMatch>> ofLines(List<Long> bankLines) {
+    var byLine = new HashMap<Long, List<LineMatch>>();
+    for (int from = 0; from < bankLines.size(); from += TOGETHER) {
+      em.createQuery(
+              "select m from LineMatch m where m.bankLine in :lines order by m.bankLine, m.number",
+              LineMatch.class)
+          .setParameter(
+              "lines", bankLines.subList(from, Math.min(from + TOGETHER, bankLines.size())))
+          .getResultStream()
+          .forEach(m -> byLine.computeIfAbsent(m.bankLine(), line -> new ArrayList<>()).add(m));
+    }
+    return byLine;
   }
 
   /** An account's lines up to a day that stand against entries of later days. */

@@ -52,7 +52,10 @@ public class ReconciliationPage implements Serializable {
   @Inject private RequestKeys keys;
 
   private ReconciliationQuery query;
+
+  /** As they were drawn: an act is on the line that was seen, whatever others did meanwhile. */
   private transient List<LineCard> lines;
+
   private transient List<OpenEntryView> entries;
   private transient ReconciliationView balance;
   private Map<String, Boolean> chosen = new HashMap<>();
@@ -179,7 +182,6 @@ public class ReconciliationPage implements Serializable {
       again();
     } else {
       refusals = new ArrayList<>(why);
-      lines = null;
       FacesContext.getCurrentInstance().validationFailed();
     }
   }
