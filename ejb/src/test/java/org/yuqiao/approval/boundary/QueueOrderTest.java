@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.fund.boundary.RecordContribution;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
@@ -69,6 +70,35 @@ class QueueOrderTest {
       assertThat(queue.of(one.value())).isPresent();
       assertThat(queue.of(one.value()).orElseThrow().waiting().amount()).isEqualTo(Errand.BRIDGE);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_district_that_paid_in_brings_its_borrowers_to_the_front(TestDatabase database) {
+    var office = new Office(database);
+    Errand.prepare(office);
+    var one = reviewed(office);
+    assertThat(contributes(office, one, "万盛经开区")).isFalse();
+    assertThat(contributes(office, one, "渝中区")).isTrue();
+  }
+
+  /** Whether a case of 渝中区 counts as a contributor's once a district has paid in; undone. */
+  private static boolean contributes(Office office, CaseNumber number, String district) {
+    var form =
+        new RecordContribution.Form(
+            Money.ofYuan(1_000_000), LocalDate.of(2026, 9, 1), district, "出资1号");
+    return office.tries(
+        "treasurer",
+        () -> {
+          Errand.done(office.get(RecordContribution.class).record(form, Errand.change()));
+          return office
+              .get(WaitingLine.class)
+              .all(edition("contributor-districts-first"), Errand.BRIDGE)
+              .of(number.value())
+              .orElseThrow()
+              .waiting()
+              .contributorDistrict();
+        });
   }
 
   private static PolicyEdition edition(String order) {
