@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +36,9 @@ import org.yuqiao.web.rest.http.CaseAsked;
 
 /** One operation of the document from one method of a resource. */
 final class Operations {
+
+  /** Reads that a rule may refuse. */
+  private static final Set<String> JUDGED_READS = Set.of("workOutDueDate", "readPayable");
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -217,19 +221,25 @@ final class Operations {
             ofSomething ? "404" : null,
             "405",
             "406",
-            changes ? "409" : null,
+            changes || method.getName().equals("readPayable") ? "409" : null,
             asks(method, CaseAsked.class) ? "412" : null,
             body || changes ? "413" : null,
             body || changes ? "415" : null,
-            judged || method.getName().equals("workOutDueDate") ? "422" : null,
+            judged || JUDGED_READS.contains(method.getName()) ? "422" : null,
             "500")
         .filter(Objects::nonNull)
         .toList();
   }
 
+  /** A key as a parameter of its own or in a bean of parameters. */
   private static boolean mayHaveKey(Method method) {
     return Arrays.stream(method.getParameters())
-        .anyMatch(parameter -> parameter.isAnnotationPresent(HeaderParam.class));
+        .flatMap(
+            parameter ->
+                parameter.isAnnotationPresent(BeanParam.class)
+                    ? Arrays.<AnnotatedElement>stream(parameter.getType().getDeclaredFields())
+                    : Stream.<AnnotatedElement>of(parameter))
+        .anyMatch(element -> element.isAnnotationPresent(HeaderParam.class));
   }
 
   private static boolean asks(Method method, Class<?> bean) {
