@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.yuqiao.scenarios.ApiClient.Answer;
@@ -22,6 +23,9 @@ public final class Crowd {
   private static final int ROOM_FOR = CLIENTS / 2;
   private static final BigDecimal LARGEST = new BigDecimal("49000000.00");
   private static final BigDecimal SECOND_APPROVAL_FROM = new BigDecimal("30000000.00");
+
+  /** Why somebody is refused money: there is none left, or it is kept for who came earlier. */
+  public static final String[] NO_MONEY = {"422 funds-not-available", "422 queue-order"};
 
   private Crowd() {}
 
@@ -49,6 +53,14 @@ public final class Crowd {
       return answers.toString();
     }
 
+    /** Whether all the others were told one of these reasons. */
+    public boolean othersWereTold(String... reasons) {
+      var known = Set.of(reasons);
+      return answers.keySet().stream()
+          .filter(answer -> !answer.startsWith("2"))
+          .allMatch(known::contains);
+    }
+
     /** How many got what they wanted. */
     public int done() {
       return answers.getOrDefault("200", 0) + answers.getOrDefault("201", 0);
@@ -59,7 +71,7 @@ public final class Crowd {
    * What became of a pool with room for half.
    *
    * @param each what each client asks for, in yuan
-   * @param room what the pool had to give
+   * @param room what the pool had to give, less what is kept for those who came earlier
    * @param left what it has to give afterwards
    */
   public record Draws(
@@ -70,8 +82,9 @@ public final class Crowd {
    * whoever is promised the money draws it, all at once. Afterwards the money is back where it was.
    */
   public static Draws draws() throws InterruptedException, ExecutionException {
-    var fillers = fill();
-    BigDecimal room = available();
+    BigDecimal kept = kept();
+    var fillers = fill(kept);
+    BigDecimal room = available().subtract(kept);
     BigDecimal each = room.divideToIntegralValue(new BigDecimal(ROOM_FOR));
     var cases = prepared(CLIENTS, each);
     var promised = AtOnce.all(cases, one -> promise(one, each));
@@ -84,7 +97,8 @@ public final class Crowd {
     CaseWalk.whiteListed();
     var drawn =
         AtOnce.all(lucky, one -> one.ready(ownMoney(each)).step("releaser", "draw", one.drawing()));
-    var draws = new Draws(each, room, available(), Count.of(promised), Count.of(drawn));
+    var draws =
+        new Draws(each, room, available().subtract(kept), Count.of(promised), Count.of(drawn));
     cases.removeAll(lucky);
     AtOnce.all(lucky, one -> one.does("treasurer", "record-repayment", one.receipt(text(each))));
     cases.addAll(fillers);
@@ -155,7 +169,7 @@ public final class Crowd {
   private static long lineOf(CaseWalk walk, Books books) {
     String reference = "CROWD-" + walk.number();
     String csv =
-        "交易日期,贷方发生额,流水号,对方户名,摘要\r\n%s,%s,%s,%s,归还转贷款 %s\r\n"
+        "交易日期,借方发生额,贷方发生额,流水号,对方户名,摘要\r\n%s,,%s,%s,%s,归还转贷款 %s\r\n"
             .formatted(CaseWalk.TODAY, HALF, reference, CaseWalk.BORROWER, walk.contract());
     var answer =
         CaseWalk.as("treasurer")
@@ -170,9 +184,10 @@ public final class Crowd {
   }
 
   /** Promises money to others until what is left is at most what the clients can ask for. */
-  private static List<CaseWalk> fill() {
+  private static List<CaseWalk> fill(BigDecimal kept) {
     var fillers = new ArrayList<CaseWalk>();
-    while (available().compareTo(LARGEST.multiply(new BigDecimal(ROOM_FOR))) > 0) {
+    var most = LARGEST.multiply(new BigDecimal(ROOM_FOR)).add(kept);
+    while (available().compareTo(most) > 0) {
       var filler = prepared(LARGEST);
       if (promise(filler, LARGEST).status() != 200) {
         throw new IllegalStateException("no promise for " + filler.number());
@@ -207,6 +222,12 @@ public final class Crowd {
   private static BigDecimal available() {
     var fund = CaseWalk.as("auditor").get("api/v1/fund").json();
     return new BigDecimal(fund.get("available").textValue());
+  }
+
+  /** What those who wait for approval already are to get before anybody who comes now. */
+  private static BigDecimal kept() {
+    var queue = CaseWalk.as("approver").get("api/v1/fund/queue").json();
+    return new BigDecimal(queue.get("needed").textValue());
   }
 
   /** An old loan of which an amount is less than nine tenths. */

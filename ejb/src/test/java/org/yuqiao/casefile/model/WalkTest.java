@@ -153,7 +153,7 @@ public class WalkTest {
   }
 
   /** What the fund holds besides the principal. */
-  private static Money held(BridgeCase file) {
+  public static Money held(BridgeCase file) {
     return file.feePaid()
         .plus(file.feePrepaid())
         .plus(file.feeRefundDue())

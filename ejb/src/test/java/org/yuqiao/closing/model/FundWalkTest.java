@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.yuqiao.casefile.model.SampleFacts;
-import org.yuqiao.casefile.model.Walk;
 import org.yuqiao.casefile.model.WalkTest;
 import org.yuqiao.closing.model.FundWalk.Place;
 import org.yuqiao.fund.model.FundEvent;
@@ -21,6 +19,7 @@ import org.yuqiao.fund.model.FundEvent.*;
 import org.yuqiao.fund.model.FundPostingRules;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.Balances;
 import org.yuqiao.ledger.model.Books;
 import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.ledger.model.FundPosition;
@@ -50,7 +49,9 @@ class FundWalkTest {
       }
     }
     walk.cases.forEach(WalkTest::agree);
-    assertThat(walk.kinds.keySet()).containsAll(SampleFacts.kinds());
+    assertThat(walk.balances(ALWAYS).rows())
+        .extracting(Balances.Row::account)
+        .contains(Account.values());
     assertThat(walk.kinds.keySet()).containsAll(List.of(FundEvent.class.getPermittedSubclasses()));
     assertThat(walk.seals).hasSizeGreaterThan(100);
   }
@@ -213,7 +214,7 @@ class FundWalkTest {
    */
   private static void whereFromAndWhereTo(List<String> findings, FundWalk walk) {
     var notes = walk.notebook;
-    Money fees = sum(walk.cases.stream().map(FundWalkTest::feesReceived).toList());
+    Money fees = sum(walk.cases.stream().map(one -> WalkTest.held(one.file())).toList());
     Money lost = sum(walk.cases.stream().map(one -> one.file().writtenOff()).toList());
     Money out = sum(walk.cases.stream().map(one -> one.file().netOutstanding()).toList());
     Money from =
@@ -228,10 +229,6 @@ class FundWalkTest {
             .plus(out)
             .plus(sum(notes.payments.values()));
     differ(findings, "where from and where to", from, to);
-  }
-
-  private static Money feesReceived(Walk one) {
-    return one.file().feePaid();
   }
 
   private static Map<String, Money> details(Map<Place, Money> books, Account account, int sign) {
