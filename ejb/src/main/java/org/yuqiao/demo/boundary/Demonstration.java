@@ -43,6 +43,7 @@ import org.yuqiao.party.boundary.AdoptParties;
 import org.yuqiao.party.boundary.BankQueries;
 import org.yuqiao.party.boundary.RegisterBank;
 import org.yuqiao.party.model.Contributor;
+import org.yuqiao.payment.boundary.Payments;
 import org.yuqiao.policy.boundary.PolicyQueries;
 
 /** Writes the demonstration, all of it in one transaction. */
@@ -68,6 +69,7 @@ public class Demonstration {
   @Inject CaseFiles cases;
   @Inject CaseJournal journal;
   @Inject Documents documents;
+  @Inject Payments payments;
 
   @PersistenceContext(unitName = "yuqiao")
   EntityManager em;
@@ -96,7 +98,9 @@ public class Demonstration {
 
   private int tellCases(LocalDate date) {
     var firms = new DemoFirms(SEED);
-    var setting = new DemoStory.Setting(date, calendars.calendar(), policies.inForceOn(date));
+    var instruction = payments.nextNumber(date.getYear());
+    var setting =
+        new DemoStory.Setting(date, calendars.calendar(), policies.inForceOn(date), instruction);
     for (var goal : DemoGoal.all()) {
       tell(DemoStory.tell(goal, firms, setting, cases.nextSerial()));
     }
@@ -113,6 +117,7 @@ public class Demonstration {
     story.acts().stream()
         .filter(act -> act.paper() != null)
         .forEach(act -> documents.add(document(story, act)));
+    story.underWay().ifPresent(payments::addWithPast);
     if (story.accountListed()) {
       var at = instant(story.accountProposedAt());
       parties.list(

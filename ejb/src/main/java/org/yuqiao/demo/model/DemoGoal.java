@@ -45,6 +45,7 @@ public record DemoGoal(
     of(CaseStatus.OWN_MONEY_READY, 7, null);
     of(CaseStatus.PAYMENT_PREPARED, 7, CTM);
     of(CaseStatus.PAYMENT_PREPARED, 7, GELE);
+    of(CaseStatus.PAYMENT_RELEASED, 7, CTM);
     of(CaseStatus.DISBURSED, 7, CTM);
     of(CaseStatus.DISBURSED, 8, GELE);
     add(CaseStatus.DISBURSED, 7, CTM, BorrowerKind.DOUBLE_HUNDRED, true, true);

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.yuqiao.approval.model.ApprovalQueue;
 import org.yuqiao.approval.model.ApprovalRules;
@@ -36,9 +37,17 @@ import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.BusinessTime;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.party.model.AccountProposal;
 import org.yuqiao.party.model.Borrower;
 import org.yuqiao.party.model.BorrowerKind;
+import org.yuqiao.payment.model.BankAnswer;
+import org.yuqiao.payment.model.Payee;
+import org.yuqiao.payment.model.PaymentInstruction;
+import org.yuqiao.payment.model.PaymentOrder;
+import org.yuqiao.payment.model.PaymentPast;
+import org.yuqiao.payment.model.PaymentStatus;
+import org.yuqiao.payment.model.PaymentStep;
 import org.yuqiao.policy.model.PolicyEdition;
 
 /** How a case of the demonstration came to stand where it stands, told day by day. */
@@ -48,8 +57,10 @@ public final class DemoStory {
    * What the story is told by.
    *
    * @param today the business date around which it happens; nothing happens on it or after it
+   * @param instruction the number of the payment instruction that is under way
    */
-  public record Setting(LocalDate today, WorkingCalendar calendar, PolicyEdition edition) {}
+  public record Setting(
+      LocalDate today, WorkingCalendar calendar, PolicyEdition edition, String instruction) {}
 
   /** The working day of each step, counted from the application. */
   private static final int ANSWER = 1;
@@ -86,6 +97,7 @@ public final class DemoStory {
   private final String account;
   private final List<DemoAct> acts = new ArrayList<>();
   private LocalDateTime clock;
+  private PaymentPast underWay;
 
   private DemoStory(DemoGoal goal, DemoFirms firms, Setting setting, long serial) {
     this.goal = goal;
@@ -130,6 +142,11 @@ public final class DemoStory {
 
   public List<DemoAct> acts() {
     return List.copyOf(acts);
+  }
+
+  /** The payment that has been released and not answered yet, if the case stands there. */
+  public Optional<PaymentPast> underWay() {
+    return Optional.ofNullable(underWay);
   }
 
   /** The borrower's account at the lender. */
@@ -242,7 +259,10 @@ public final class DemoStory {
   }
 
   private void pay() {
-    if (goal.reaches(CaseStatus.PAYMENT_PREPARED)) {
+    if (goal.status() == CaseStatus.PAYMENT_RELEASED) {
+      on(PAYMENT);
+      release();
+    } else if (goal.reaches(CaseStatus.PAYMENT_PREPARED)) {
       on(PAYMENT);
       write(TREASURER, new PaymentPrepared(amount, account, borrower.name(), null));
     }
@@ -264,6 +284,31 @@ public final class DemoStory {
               null));
       papers(TREASURER, DocumentKind.PAYMENT_RECEIPT);
     }
+  }
+
+  /** The bank has taken the payment in and not carried it out yet. */
+  private void release() {
+    var payee = new Payee(borrower.name(), account, bank.name());
+    var order = PaymentOrder.draw(number.value(), FundAccount.CITY, payee, amount);
+    var instruction =
+        new PaymentInstruction(
+            setting.instruction(), order, TREASURER.username(), stamp(TREASURER));
+    var steps = new ArrayList<PaymentStep>();
+    steps.add(instruction.opened(stamp(TREASURER)));
+    write(TREASURER, new PaymentPrepared(amount, account, borrower.name(), instruction.number()));
+    steps.add(instruction.release(stamp(RELEASER)));
+    write(RELEASER, new PaymentReleased(instruction.number()));
+    var sentAt = stamp(Actor.CLOCK).recordedAt();
+    steps.add(instruction.answered(said(PaymentStatus.SENT, null), stamp(Actor.CLOCK)));
+    write(Actor.CLOCK, new PaymentSent(instruction.number()));
+    var reference = reference();
+    steps.add(instruction.answered(said(PaymentStatus.ACCEPTED, reference), stamp(Actor.CLOCK)));
+    write(Actor.CLOCK, new PaymentAccepted(instruction.number(), reference));
+    underWay = new PaymentPast(instruction, steps, sentAt);
+  }
+
+  private BankAnswer said(PaymentStatus status, String reference) {
+    return new BankAnswer(setting.instruction(), status, null, reference, null, null);
   }
 
   private void renew() {
@@ -440,10 +485,13 @@ public final class DemoStory {
   }
 
   private void write(Actor actor, CaseEvent event, Paper paper) {
-    var moment = clock.atZone(BusinessTime.ZONE).toInstant();
-    file.apply(event, new Stamp(actor, clock.toLocalDate(), moment));
+    file.apply(event, stamp(actor));
     acts.add(new DemoAct(event, actor, clock, paper));
     clock = clock.plusMinutes(7 + firms.below(23));
+  }
+
+  private Stamp stamp(Actor actor) {
+    return new Stamp(actor, clock.toLocalDate(), clock.atZone(BusinessTime.ZONE).toInstant());
   }
 
   private void on(int workingDay) {

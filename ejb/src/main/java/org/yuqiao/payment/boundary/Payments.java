@@ -3,6 +3,7 @@ package org.yuqiao.payment.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.yuqiao.payment.model.OutboxMessage;
 import org.yuqiao.payment.model.PaymentChannel;
 import org.yuqiao.payment.model.PaymentInstruction;
 import org.yuqiao.payment.model.PaymentOrder;
+import org.yuqiao.payment.model.PaymentPast;
 import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.payment.model.PaymentStep;
 import org.yuqiao.payment.model.PaymentTransitions;
@@ -73,8 +75,7 @@ public class Payments {
   /** Prepares an instruction that a person had prepared before there were any. */
   public String prepare(PaymentOrder order, String preparedBy) {
     var stamp = stamp();
-    int year = stamp.businessDate().getYear();
-    var number = PaymentInstruction.number(year, instructions.nextSerial());
+    var number = nextNumber(stamp.businessDate().getYear());
     var instruction = new PaymentInstruction(number, order, preparedBy, stamp);
     instructions.add(instruction, instruction.opened(stamp));
     moves.fire(PaymentMoved.of(instruction, null, said(instruction, null, null), stamp));
@@ -108,10 +109,7 @@ public class Payments {
             .find(instruction.fundAccount())
             .map(AccountChannel::channel)
             .orElse(PaymentChannel.FILE);
-    var payer = ledger.payer(instruction.fundAccount()).orElseThrow();
-    var debtor = new Pain001.Debtor(payer.name(), payer.accountOrCode(), payer.bankOrName());
-    var payload = Pain001.write(instruction, debtor, stamp.recordedAt());
-    outbox.add(new OutboxMessage(instruction, channel, payload, stamp.recordedAt()));
+    outbox.add(message(instruction, channel, stamp.recordedAt()));
     filled.fire(new OutboxFilled(number));
   }
 
@@ -138,6 +136,28 @@ public class Payments {
     var from = instruction.status();
     moved(instruction, from, instruction.paidAtCounter(day, reference, stamp), stamp);
     return instruction.fundAccount();
+  }
+
+  /** The number of the next instruction, prepared in a year. */
+  public String nextNumber(int year) {
+    return PaymentInstruction.number(year, instructions.nextSerial());
+  }
+
+  /** Adds an instruction with its past; nothing is sent, and nobody is told. */
+  public void addWithPast(PaymentPast past) {
+    var instruction = past.instruction();
+    instructions.add(instruction, past.steps().get(0));
+    past.steps().stream().skip(1).forEach(instructions::add);
+    var message = message(instruction, PaymentChannel.FILE, past.sentAt());
+    message.sent(past.sentAt());
+    outbox.add(message);
+  }
+
+  private OutboxMessage message(
+      PaymentInstruction instruction, PaymentChannel channel, Instant now) {
+    var payer = ledger.payer(instruction.fundAccount()).orElseThrow();
+    var payload = Pain001.write(instruction, Pain001.Debtor.of(payer), now);
+    return new OutboxMessage(instruction, channel, payload, now);
   }
 
   private void moved(

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.yuqiao.kernel.BusinessTime;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.ledger.model.Payer;
 import org.yuqiao.payment.model.PaymentInstruction;
 
 /**
@@ -34,7 +35,12 @@ import org.yuqiao.payment.model.PaymentInstruction;
 public final class Pain001 {
 
   /** The account that pays, as its bank knows it. */
-  public record Debtor(String name, String account, String bank) {}
+  public record Debtor(String name, String account, String bank) {
+
+    public static Debtor of(Payer payer) {
+      return new Debtor(payer.name(), payer.accountOrCode(), payer.bankOrName());
+    }
+  }
 
   private static final String CURRENCY = "CNY";
   private static final int LONGEST_NAME = 140;

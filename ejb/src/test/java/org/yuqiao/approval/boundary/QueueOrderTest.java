@@ -90,6 +90,11 @@ class QueueOrderTest {
     return office.tries(
         "treasurer",
         () -> {
+          office
+              .em()
+              .createNativeQuery(
+                  "update journal_line set detail = 'CITY' where account_code = '3001'")
+              .executeUpdate();
           Errand.done(office.get(RecordContribution.class).record(form, Errand.change()));
           return office
               .get(WaitingLine.class)
@@ -150,7 +155,8 @@ class QueueOrderTest {
     office
         .em()
         .createNativeQuery(
-            "update fund_account set reserved_fen = balance_fen - :available where code = 'ZH01'")
+            "update fund_account set reserved_fen = balance_fen"
+                + " - case when code = 'ZH01' then cast(:available as numeric(18)) else 0 end")
         .setParameter("available", available.fen())
         .executeUpdate();
   }

@@ -110,7 +110,10 @@ class DemoStoryTest {
     var firms = new DemoFirms(1);
     var setting =
         new DemoStory.Setting(
-            today, OfficialCalendar.CALENDAR, PolicyEditions.inForceOn(EDITIONS, today));
+            today,
+            OfficialCalendar.CALENDAR,
+            PolicyEditions.inForceOn(EDITIONS, today),
+            "ZF2026-000001");
     var serial = new long[] {0};
     return DemoGoal.all().stream()
         .map(goal -> DemoStory.tell(goal, firms, setting, ++serial[0]))
