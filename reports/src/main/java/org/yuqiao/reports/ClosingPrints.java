@@ -17,8 +17,8 @@ import org.yuqiao.closing.boundary.ClosingDay;
 import org.yuqiao.closing.boundary.ClosingQueries;
 import org.yuqiao.closing.boundary.PeriodView;
 import org.yuqiao.fund.boundary.SpecialAccountQueries;
+import org.yuqiao.reconciliation.boundary.ReconciliationQueries;
 import org.yuqiao.reconciliation.boundary.ReconciliationView;
-import org.yuqiao.reconciliation.boundary.Reconciliations;
 import org.yuqiao.reports.model.PrintStamp;
 
 /** Prints of closed days, months and years. */
@@ -29,7 +29,7 @@ public class ClosingPrints {
 
   @Inject Prints prints;
   @Inject ClosingQueries closing;
-  @Inject Reconciliations reconciliations;
+  @Inject ReconciliationQueries reconciliations;
   @Inject SpecialAccountQueries accounts;
   @Inject CurrentActor currentActor;
   @Inject Today today;

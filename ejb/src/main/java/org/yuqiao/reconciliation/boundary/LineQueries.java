@@ -106,7 +106,7 @@ public class LineQueries {
         .map(
             item ->
                 new OpenEntryView(
-                    Reconciliations.entry(item),
+                    ReconciliationQueries.entry(item),
                     ExplainLine.View.of(standing.get(LineExplanation.target(item.key()))),
                     false))
         .toList();
@@ -212,7 +212,7 @@ public class LineQueries {
     var suggestions = new ArrayList<Suggestion>();
     if (LineRules.isOpen(line)) {
       desk.matcher().candidates(OpenLine.of(line)).stream()
-          .map(c -> new Suggestion(c.why(), Reconciliations.entry(c.item()), null, null))
+          .map(c -> new Suggestion(c.why(), ReconciliationQueries.entry(c.item()), null, null))
           .forEach(suggestions::add);
     }
     boolean named = suggestions.stream().anyMatch(s -> "NAMED".equals(s.says().code()));

@@ -26,10 +26,10 @@ import org.yuqiao.reconciliation.boundary.LineQueries;
 import org.yuqiao.reconciliation.boundary.LineQueries.StatusSum;
 import org.yuqiao.reconciliation.boundary.MatchLine;
 import org.yuqiao.reconciliation.boundary.MatchLines;
+import org.yuqiao.reconciliation.boundary.ReconciliationQueries;
 import org.yuqiao.reconciliation.boundary.ReconciliationView;
 import org.yuqiao.reconciliation.boundary.ReconciliationView.BookItemView;
 import org.yuqiao.reconciliation.boundary.ReconciliationView.OpenEntryView;
-import org.yuqiao.reconciliation.boundary.Reconciliations;
 import org.yuqiao.web.faces.Notices;
 import org.yuqiao.web.faces.RequestKeys;
 
@@ -44,7 +44,7 @@ public class ReconciliationPage implements Serializable {
   private static final int BESIDE = 10;
 
   @Inject transient LineQueries queries;
-  @Inject transient Reconciliations reconciliations;
+  @Inject transient ReconciliationQueries reconciliations;
   @Inject transient MatchLines matchLines;
   @Inject transient LineActs acts;
   @Inject transient CurrentActor currentActor;

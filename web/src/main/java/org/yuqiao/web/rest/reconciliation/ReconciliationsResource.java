@@ -24,8 +24,8 @@ import org.yuqiao.kernel.Outcome;
 import org.yuqiao.reconciliation.boundary.ExplainLine;
 import org.yuqiao.reconciliation.boundary.LineQueries;
 import org.yuqiao.reconciliation.boundary.MatchLines;
+import org.yuqiao.reconciliation.boundary.ReconciliationQueries;
 import org.yuqiao.reconciliation.boundary.ReconciliationView;
-import org.yuqiao.reconciliation.boundary.Reconciliations;
 import org.yuqiao.web.rest.http.Asked;
 import org.yuqiao.web.rest.http.Changes;
 import org.yuqiao.web.rest.http.Declined;
@@ -48,7 +48,7 @@ public class ReconciliationsResource {
    */
   public record MatchingForm(String fundAccount, LocalDate from, LocalDate to) {}
 
-  @Inject Reconciliations reconciliations;
+  @Inject ReconciliationQueries reconciliations;
   @Inject LineQueries lines;
   @Inject MatchLines matchLines;
   @Inject ExplainLine explainLine;

@@ -21,7 +21,7 @@ import org.yuqiao.testing.Office;
 import org.yuqiao.testing.TestDatabase;
 
 /** Bank and books of an account at the end of a day, on both databases. */
-class ReconciliationsTest {
+class ReconciliationQueriesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 18);
   private static final String HEADING = "交易日期,流水号,收入,支出,余额,对方户名,摘要\n";
@@ -189,7 +189,7 @@ class ReconciliationsTest {
   }
 
   private ReconciliationView of(Office office) {
-    return office.as("auditor", () -> office.get(Reconciliations.class).of(account, DAY));
+    return office.as("auditor", () -> office.get(ReconciliationQueries.class).of(account, DAY));
   }
 
   private static String says(ReconciliationView view, String code) {

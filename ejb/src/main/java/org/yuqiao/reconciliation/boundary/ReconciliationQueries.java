@@ -50,7 +50,7 @@ import org.yuqiao.reconciliation.store.LineMatches;
   "system"
 })
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class Reconciliations {
+public class ReconciliationQueries {
 
   private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
@@ -155,7 +155,7 @@ public class Reconciliations {
     if (sheet.difference() != null && !sheet.difference().isZero()) {
       findings.add(opening(sheet.difference()));
     }
-    return findings.stream().map(Reconciliations::view).toList();
+    return findings.stream().map(ReconciliationQueries::view).toList();
   }
 
   private static Finding opening(Money difference) {
