@@ -1,5 +1,6 @@
 package org.yuqiao.scenarios;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -18,7 +19,7 @@ final class OnPostgresql implements BeforeAllCallback, AfterAllCallback {
   private record Running(Postgresql database, StartedServer server) implements AutoCloseable {
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
       server.close();
       database.close();
     }

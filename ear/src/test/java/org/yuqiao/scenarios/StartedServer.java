@@ -133,13 +133,22 @@ public final class StartedServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     var all = process.descendants().toList();
     all.forEach(ProcessHandle::destroy);
     process.destroy();
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
+    if (!hasEnded()) {
       all.forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
+    }
+  }
+
+  private boolean hasEnded() {
+    try {
+      return process.waitFor(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package org.yuqiao.ledger.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.yuqiao.kernel.Money;
  */
 @Entity
 @Table(name = "sealed_balance")
+@IdClass(SealedBalance.Key.class)
 public class SealedBalance {
 
   /** What stands for the subsidiary of an account that has none. */
