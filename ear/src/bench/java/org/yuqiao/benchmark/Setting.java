@@ -38,7 +38,7 @@ final class Setting {
         "treasurer",
         "/api/v1/fund/contributions",
         """
-        {"amount":"9000000000.00","receivedOn":"%s","contributor":"市级","documentNumber":"C-1"}"""
+        {"amount":"10000000000.00","receivedOn":"%s","contributor":"市级","documentNumber":"C-1"}"""
             .formatted(today));
     var account =
         api.change(

@@ -54,19 +54,14 @@ public class AuditTrail {
     return records.of(subject);
   }
 
-  /** One record of a subject. */
-  public Optional<AuditRecord> record(String subject, long seq) {
-    return records.find(subject, seq);
-  }
-
   /** The latest records of a subject, the last first. */
   public List<AuditRecord> latest(String subject, int limit) {
     return records.latest(subject, limit);
   }
 
-  /** The records of one kind of fact of a subject, in order. */
-  public List<AuditRecord> ofKind(String subject, String kind) {
-    return records.ofKind(subject, kind);
+  /** The records of some kinds of fact of a subject, in order. */
+  public List<AuditRecord> ofKinds(String subject, Set<String> kinds) {
+    return records.ofKinds(subject, kinds);
   }
 
   public Map<String, List<AuditRecord>> ofAll(List<String> subjects) {

@@ -63,14 +63,14 @@ public class AuditRecords {
         .getResultList();
   }
 
-  /** The records of one kind of fact of a subject, in order. */
-  public List<AuditRecord> ofKind(String subject, String kind) {
+  /** The records of some kinds of fact of a subject, in order. */
+  public List<AuditRecord> ofKinds(String subject, Set<String> kinds) {
     return em.createQuery(
-            "select r from AuditRecord r where r.subject = :subject and r.kind = :kind"
+            "select r from AuditRecord r where r.subject = :subject and r.kind in :kinds"
                 + " order by r.seq",
             AuditRecord.class)
         .setParameter("subject", subject)
-        .setParameter("kind", kind)
+        .setParameter("kinds", kinds)
         .getResultList();
   }
 

@@ -3,6 +3,8 @@ package org.yuqiao.casefile.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yuqiao.audit.boundary.AuditTrail;
 import org.yuqiao.audit.model.AuditRecord;
 import org.yuqiao.casefile.model.BridgeCase;
@@ -13,11 +15,14 @@ import org.yuqiao.casefile.store.CaseFiles;
 @Dependent
 public class CaseHistories {
 
+  private static final Set<String> KINDS =
+      CaseHistory.KINDS.stream().map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
+
   @Inject AuditTrail trail;
   @Inject CaseFiles cases;
 
   public CaseHistory of(BridgeCase file) {
-    return of(file, trail.of(file.number().value()));
+    return of(file, trail.ofKinds(file.number().value(), KINDS));
   }
 
   /** The past as far as a receipt asks for it: nothing, where it is the first. */
@@ -34,7 +39,11 @@ public class CaseHistories {
 
   static CaseHistory of(BridgeCase file, List<AuditRecord> records) {
     return new CaseHistory(
-        file.number().value(), records.stream().map(CaseHistories::past).toList());
+        file.number().value(),
+        records.stream()
+            .filter(record -> KINDS.contains(record.kind()))
+            .map(CaseHistories::past)
+            .toList());
   }
 
   private static CaseHistory.Past past(AuditRecord record) {

@@ -11,6 +11,20 @@ import org.yuqiao.casefile.model.CaseEvent.*;
 /** What the facts of a case tell that its row does not keep: each receipt, each charge. */
 public record CaseHistory(String number, List<Past> facts) {
 
+  /** The kinds of fact it is told by; no other is read for it. */
+  public static final Set<Class<? extends CaseEvent>> KINDS =
+      Set.of(
+          RepaymentReceived.class,
+          RepaymentReversed.class,
+          CompensationReceived.class,
+          LoanRepaid.class,
+          LoanReopened.class,
+          FeePrepaid.class,
+          FeeCharged.class,
+          SurchargeCharged.class,
+          FeePaid.class,
+          FeePaymentReversed.class);
+
   /** A fact with its place in the chain, its business date, and who brought it about. */
   public record Past(long seq, CaseEvent event, LocalDate on, String by) {}
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yuqiao.audit.boundary.AuditTrail;
@@ -40,12 +41,12 @@ public class FundFacts {
 
   /** A fact by its place in the fund's chain. */
   public Optional<FundEvent> of(long seq) {
-    return trail.record(FundEvent.CHAIN, seq).map(FundFacts::read);
+    return trail.find(FundEvent.CHAIN, seq).map(FundFacts::read);
   }
 
   /** The facts of one kind, in order. */
   public <E extends FundEvent> Map<Long, E> ofKind(Class<E> kind) {
-    return trail.ofKind(FundEvent.CHAIN, kind.getSimpleName()).stream()
+    return trail.ofKinds(FundEvent.CHAIN, Set.of(kind.getSimpleName())).stream()
         .collect(Collectors.toMap(AuditRecord::seq, record -> kind.cast(read(record))));
   }
 
