@@ -175,6 +175,9 @@ public class BookLine {
     var job = new Job(line, form, change, held ? suspense.left(line) : line.amount());
     boolean outward = job.kind() == Kind.CHARGE;
     var refusals = LineRules.againstBooking(line, outward, job.left(), job.booked());
+    if (refusals.isEmpty()) {
+      refusals = desk.bookedBefore(line);
+    }
     return refusals.isEmpty() ? book(job) : Outcome.refused(refusals);
   }
 

@@ -75,7 +75,7 @@ public class HoldInSuspense {
                 line,
                 found ->
                     desk.unless(
-                        all(LineRules.notOpen(found), against(form)), () -> taken(found, form))));
+                        all(againstHolding(found), against(form)), () -> taken(found, form))));
   }
 
   /** Gives a line in suspense to another owner. */
@@ -102,6 +102,11 @@ public class HoldInSuspense {
   /** Takes a line out of suspense again, where nothing was done with it yet. */
   public Outcome<LineReceipt> takeOut(long line, MistakeForm form, Change change) {
     return desk.once(change, () -> desk.on(line, found -> takeOut(found, form)));
+  }
+
+  private List<Refusal> againstHolding(BankLine line) {
+    var refusals = LineRules.notOpen(line);
+    return refusals.isEmpty() ? desk.bookedBefore(line) : refusals;
   }
 
   private List<Refusal> against(OwnerForm form) {

@@ -19,7 +19,9 @@ import org.yuqiao.reconciliation.model.BankLine;
 import org.yuqiao.reconciliation.model.BookItem;
 import org.yuqiao.reconciliation.model.LineMatch;
 import org.yuqiao.reconciliation.model.LineRules;
+import org.yuqiao.reconciliation.model.Offsets;
 import org.yuqiao.reconciliation.store.BankLines;
+import org.yuqiao.reconciliation.store.BookItems;
 import org.yuqiao.reconciliation.store.LineMatches;
 
 /**
@@ -32,6 +34,7 @@ class LineDesk {
   @Inject AnswerOnce answers;
   @Inject BankLines lines;
   @Inject LineMatches matches;
+  @Inject BookItems items;
   @Inject CurrentActor currentActor;
   @Inject Today today;
 
@@ -51,6 +54,21 @@ class LineDesk {
   /** Done with a line, unless something stands against it. */
   Outcome<LineReceipt> unless(List<Refusal> refusals, Supplier<LineReceipt> act) {
     return refusals.isEmpty() ? Outcome.done(act.get()) : Outcome.refused(refusals);
+  }
+
+  /**
+   * What stands against a line's money being booked: it was booked from the line before, and that
+   * entry is neither reversed nor stands against another line.
+   */
+  List<Refusal> bookedBefore(BankLine line) {
+    return matches.ofLine(line.id()).stream()
+        .filter(match -> !match.isActive() && match.kind() == LineMatch.Kind.BOOKED)
+        .flatMap(match -> items.find(match.entry()).stream())
+        .filter(item -> !matches.isMatched(item.key()))
+        .filter(item -> !Offsets.isCancelled(item, items.reversals(item.key())))
+        .limit(1)
+        .map(LineRules::bookedBefore)
+        .toList();
   }
 
   /** Puts a line and entries together; each entry is a part of it. */

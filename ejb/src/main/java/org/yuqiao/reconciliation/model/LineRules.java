@@ -85,6 +85,16 @@ public final class LineRules {
         "The entry %s stands against another bank line.".formatted(item.key().text()));
   }
 
+  /** The line's money is in the books: once more would be twice. */
+  public static Refusal bookedBefore(BookItem item) {
+    return refusal(
+        "bank-line-booked",
+        null,
+        "该银行流水已由%s第%d号凭证入账，请重新匹配该凭证，或先冲正。".formatted(item.key().subject(), item.key().seq()),
+        "The bank line was booked as entry %s no. %d; match it again, or reverse that entry first."
+            .formatted(item.key().subject(), item.key().seq()));
+  }
+
   /** Everything against a line being certain entries together. */
   public static List<Refusal> againstMatch(BankLine line, List<BookItem> items) {
     var refusals = new ArrayList<Refusal>();

@@ -30,6 +30,11 @@ public final class Offsets {
     return open.stream().filter(item -> !gone.contains(item.key())).toList();
   }
 
+  /** Whether one of the entries that refer to an item takes it back. */
+  public static boolean isCancelled(BookItem item, Collection<BookItem> referring) {
+    return referring.stream().anyMatch(reversal -> cancels(item, reversal));
+  }
+
   private static boolean cancels(BookItem item, BookItem reversal) {
     return item.fundAccount().equals(reversal.fundAccount())
         && item.inward() != reversal.inward()

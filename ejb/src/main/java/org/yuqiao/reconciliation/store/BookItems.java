@@ -111,6 +111,15 @@ public class BookItems {
             .setParameter("seq", seq));
   }
 
+  /** The items of other entries that refer to an item's entry, as reversals do. */
+  public List<BookItem> reversals(BookItem.Key key) {
+    return list(
+        em.createQuery(
+                ITEMS + " and l.reference = :entry order by l.subject, l.seq, l.lineNo",
+                Object[].class)
+            .setParameter("entry", key.entry()));
+  }
+
   /** What the books say an account holds at the end of a day. */
   public Money balance(String account, LocalDate day) {
     Long fen =

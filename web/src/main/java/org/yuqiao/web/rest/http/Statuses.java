@@ -25,6 +25,7 @@ final class Statuses {
           entry("same-person", 403),
           entry("bank-line-unknown", 404),
           entry("bank-line-settled", 409),
+          entry("bank-line-booked", 409),
           entry("bank-line-not-in-suspense", 409),
           entry("bank-line-in-suspense", 409),
           entry("bank-line-not-matched", 409),
