@@ -280,7 +280,14 @@ class StoresTest {
             new BookItem.Key("FUND", 1, 1),
             new LineSearch.Conditions().and("l.fundAccount = :account", "account", "ZH01"),
             new JournalSelection(
-                Account.SPECIAL_ACCOUNT, "ZH01", "FUND", "R", today, today, Side.DEBIT),
+                List.of(Account.SPECIAL_ACCOUNT),
+                "ZH01",
+                "FUND",
+                List.of("FUND"),
+                "R",
+                today,
+                today,
+                Side.DEBIT),
             new JournalPlace(today, number.value(), 1, 1),
             manyNames(number.value()));
     if (type == Collection.class) {

@@ -107,6 +107,11 @@ public class CaseFigures {
     return new Due(fen(row[0]), fen(row[1]));
   }
 
+  /** The cases whose money was due on a day. */
+  public List<String> numbersDueOn(LocalDate day) {
+    return sums.numbersDueOn(day);
+  }
+
   private static Money fen(Object sum) {
     return Money.ofFen(sum == null ? 0 : ((Number) sum).longValue());
   }

@@ -102,4 +102,13 @@ public class CaseSums {
         .setParameter("day", day)
         .getSingleResult();
   }
+
+  /** Numbers of the cases whose money was due on a day. */
+  public List<String> numbersDueOn(LocalDate day) {
+    return em.createQuery(
+            "select c.number from BridgeCase c where c.dueOn = :day order by c.number",
+            String.class)
+        .setParameter("day", day)
+        .getResultList();
+  }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yuqiao.audit.model.AuditRecord;
+import org.yuqiao.casefile.boundary.CaseFigures;
 import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
@@ -47,6 +48,7 @@ public class JournalQueries {
   @Inject Ledger ledger;
   @Inject FactTexts facts;
   @Inject Subsidiaries subsidiaries;
+  @Inject CaseFigures cases;
 
   /** The accounts of the chart. */
   public List<Label> accounts() {
@@ -181,11 +183,12 @@ public class JournalQueries {
     return new EntryView.Reference(line.subject(), line.seq());
   }
 
-  private static JournalSelection selection(JournalFilter filter) {
+  private JournalSelection selection(JournalFilter filter) {
     return new JournalSelection(
-        filter.account() == null ? null : Account.ofCode(filter.account()),
+        filter.accounts().stream().map(Account::ofCode).toList(),
         filter.detail(),
         filter.subject(),
+        filter.dueOn() == null ? null : cases.numbersDueOn(filter.dueOn()),
         filter.reference(),
         filter.from(),
         filter.to(),

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,10 @@ public class JournalSearch {
     private final Map<String, Object> values = new HashMap<>();
 
     private Conditions(JournalSelection asked) {
-      and("l.accountCode = :account", "account", code(asked.account()));
+      and("l.accountCode in :accounts", "accounts", codes(asked.accounts()));
       and("l.detail = :detail", "detail", asked.detail());
       and("l.subject = :subject", "subject", asked.subject());
+      among(asked.among());
       and("l.reference = :reference", "reference", asked.reference());
       and("l.bookedOn >= :from", "from", asked.from());
       and("l.bookedOn <= :to", "to", asked.to());
@@ -45,8 +47,17 @@ public class JournalSearch {
       }
     }
 
-    private static String code(Account account) {
-      return account == null ? null : account.code();
+    private static List<String> codes(List<Account> accounts) {
+      return accounts.isEmpty() ? null : accounts.stream().map(Account::code).toList();
+    }
+
+    /** Oracle takes lists of 1,000, by which Hibernate cuts longer ones. */
+    private void among(Collection<String> subjects) {
+      if (subjects != null && subjects.isEmpty()) {
+        clauses.add("1 = 0");
+      } else {
+        and("l.subject in :among", "among", subjects);
+      }
     }
 
     private void and(String clause, String parameter, Object value) {

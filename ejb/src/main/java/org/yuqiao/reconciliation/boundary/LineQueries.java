@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.kernel.Label;
@@ -121,6 +122,15 @@ public class LineQueries {
                     BankLineView.of(lines.find(match.bankLine()).orElseThrow()),
                     MatchView.of(match)))
         .toList();
+  }
+
+  /** The entries that some lines are, by line; undone matches left out. */
+  public Map<Long, List<MatchView>> entriesOf(List<Long> bankLines) {
+    return matches.ofLines(bankLines).values().stream()
+        .flatMap(List::stream)
+        .map(MatchView::of)
+        .filter(MatchView::stands)
+        .collect(Collectors.groupingBy(MatchView::bankLine));
   }
 
   /** The special accounts, code and name. */

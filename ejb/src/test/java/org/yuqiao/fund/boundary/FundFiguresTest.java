@@ -3,6 +3,7 @@ package org.yuqiao.fund.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.yuqiao.testing.TestDatabase;
 class FundFiguresTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
+  private static final List<String> OUT = List.of("1101", "1102", "1109");
 
   @BeforeAll
   static void theOfficeHasWorked() {
@@ -60,7 +62,11 @@ class FundFiguresTest {
     assertThat(fund.moneyIn()).isEqualTo(sum(office, in + " and booked_on = :day", TODAY));
     assertThat(fund.moneyOut()).isEqualTo(sum(office, out + " and booked_on = :day", TODAY));
     var journal =
-        page(office, new JournalFilter("1001", null, null, null, TODAY, TODAY, "debit"), null, 1);
+        page(
+            office,
+            new JournalFilter(List.of("1001"), null, null, null, null, TODAY, TODAY, "debit"),
+            null,
+            1);
     assertThat(journal.debit()).isEqualTo(fund.moneyIn());
   }
 
@@ -81,11 +87,48 @@ class FundFiguresTest {
 
   @ParameterizedTest
   @EnumSource
+  void figures_of_several_accounts_are_what_the_journal_comes_to_over_them(TestDatabase database) {
+    var office = new Office(database);
+    var fund = office.as("auditor", () -> office.get(FundQueries.class).overview(TODAY));
+    assertThat(closing(office, List.of("1001", "9002"), TODAY)).isEqualTo(fund.available());
+    assertThat(closing(office, OUT, TODAY)).isEqualTo(fund.outstanding());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void money_due_on_a_day_is_what_the_journal_of_the_cases_due_then_came_to(TestDatabase database) {
+    var office = new Office(database);
+    var due = new Errand(office).drafted().accepted().confirmed().approved().prepared().drawn();
+    LocalDate day = office.as("auditor", () -> dueOn(office, due));
+    var fund = office.as("auditor", () -> office.get(FundQueries.class).overview(day));
+    var before = new JournalFilter(OUT, null, null, day, null, null, day.minusDays(1), null);
+    assertThat(fund.due()).isGreaterThanOrEqualTo(Errand.BRIDGE);
+    assertThat(page(office, before, null, 1).closing()).isEqualTo(fund.due());
+    var nobody = new JournalFilter(OUT, null, null, day.plusYears(9), null, null, null, null);
+    assertThat(page(office, nobody, null, 1).lines()).isZero();
+  }
+
+  private static LocalDate dueOn(Office office, Errand errand) {
+    return office
+        .em()
+        .createQuery("select c.dueOn from BridgeCase c where c.number = :n", LocalDate.class)
+        .setParameter("n", errand.number().value())
+        .getSingleResult();
+  }
+
+  private static Money closing(Office office, List<String> accounts, LocalDate to) {
+    var filter = new JournalFilter(accounts, null, null, null, null, null, to, null);
+    return page(office, filter, null, 1).closing();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void the_journal_s_pages_carry_the_balance_from_the_opening_to_the_closing(
       TestDatabase database) {
     var office = new Office(database);
     var filter =
-        new JournalFilter("1001", "ZH01", null, null, LocalDate.of(2026, 9, 2), TODAY, null);
+        new JournalFilter(
+            List.of("1001"), "ZH01", null, null, null, LocalDate.of(2026, 9, 2), TODAY, null);
     var page = page(office, filter, null, 2);
     Money balance = page.opening();
     long lines = 0;
@@ -112,7 +155,7 @@ class FundFiguresTest {
   @EnumSource
   void an_entry_tells_its_lines_its_fact_and_its_case(TestDatabase database) {
     var office = new Office(database);
-    var filter = new JournalFilter("1101", null, null, null, null, null, "debit");
+    var filter = new JournalFilter(List.of("1101"), null, null, null, null, null, null, "debit");
     var line = page(office, filter, null, 1).items().get(0);
     var entry =
         office
@@ -134,7 +177,7 @@ class FundFiguresTest {
   @EnumSource
   void every_figure_costs_the_same_few_statements_however_much_is_booked(TestDatabase database) {
     var office = new Office(database);
-    var journal = new JournalFilter("1001", null, null, null, null, null, null);
+    var journal = new JournalFilter(List.of("1001"), null, null, null, null, null, null, null);
     long before = counted(office, () -> office.get(FundQueries.class).history(TODAY));
     long page = counted(office, () -> office.get(JournalQueries.class).page(journal, null, 100));
     for (int i = 0; i < 5; i++) {

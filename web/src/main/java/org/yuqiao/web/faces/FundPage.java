@@ -108,4 +108,9 @@ public class FundPage implements Serializable {
   public LocalDate getAsOf() {
     return asOf;
   }
+
+  /** The day at whose end stood what was out when the day looked at began. */
+  public LocalDate getDayBefore() {
+    return asOf.minusDays(1);
+  }
 }

@@ -30,6 +30,7 @@ final class JournalAsk {
     }
     takeDay("from", request.getParameter("from"));
     takeDay("to", request.getParameter("to"));
+    takeDay("dueOn", request.getParameter("dueOn"));
     keepOnly("account", accounts);
     keepOnly("side", Set.of("debit", "credit"));
   }
@@ -52,13 +53,19 @@ final class JournalAsk {
 
   JournalFilter filter() {
     return new JournalFilter(
-        get("account"),
+        accounts(),
         get("detail"),
         get("subject"),
+        day("dueOn"),
         get("reference"),
         day("from"),
         day("to"),
         get("side"));
+  }
+
+  /** The accounts asked for; more than one are taken together. */
+  List<String> accounts() {
+    return get("account") == null ? List.of() : List.of(get("account").split(","));
   }
 
   /** The same question as the query of an address. */
@@ -89,7 +96,7 @@ final class JournalAsk {
   }
 
   private void keepOnly(String name, Set<String> known) {
-    if (given.containsKey(name) && !known.contains(given.get(name))) {
+    if (given.containsKey(name) && !known.containsAll(List.of(given.get(name).split(",")))) {
       given.remove(name);
       unread.add(name);
     }

@@ -67,18 +67,22 @@ public class JournalPage {
     return later;
   }
 
-  /** Whether a balance runs through the lines: they are of one account and both its sides. */
+  /** Whether a balance runs through the lines: they are of named accounts and both their sides. */
   public boolean isRunning() {
     return asked.get("account") != null && asked.get("side") == null;
   }
 
-  /** The account asked for, in words, or null. */
+  /** Whether several accounts are asked for together. */
+  public boolean isTogether() {
+    return asked.accounts().size() > 1;
+  }
+
+  /** The accounts asked for, in words; nothing where none is. */
   public String getAccountName() {
     return accounts.stream()
-        .filter(one -> one.code().equals(asked.get("account")))
+        .filter(one -> asked.accounts().contains(one.code()))
         .map(one -> one.code() + " " + Fmt.label(one))
-        .findFirst()
-        .orElse(null);
+        .collect(Collectors.joining(" + "));
   }
 
   /** 借 or 贷 before a balance; nothing at zero. */

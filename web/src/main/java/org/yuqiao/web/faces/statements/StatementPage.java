@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.yuqiao.reconciliation.boundary.BankLineView;
+import org.yuqiao.reconciliation.boundary.LineQueries;
+import org.yuqiao.reconciliation.boundary.MatchView;
 import org.yuqiao.reconciliation.boundary.StatementQueries;
 import org.yuqiao.reconciliation.boundary.StatementView;
 
@@ -21,10 +24,12 @@ public class StatementPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient StatementQueries statements;
+  @Inject transient LineQueries matched;
 
   private StatementView statement;
   private GetPages pages;
   private List<BankLineView> lines = List.of();
+  private transient Map<Long, List<MatchView>> entries = Map.of();
   private long line;
 
   @PostConstruct
@@ -40,6 +45,7 @@ public class StatementPage implements Serializable {
               : parameter("page");
       pages = new GetPages(page, statement.newLines());
       lines = statements.lines(statement.id(), pages.first(), GetPages.SIZE);
+      entries = matched.entriesOf(lines.stream().map(BankLineView::id).toList());
     }
   }
 
@@ -62,6 +68,11 @@ public class StatementPage implements Serializable {
 
   public List<BankLineView> getLines() {
     return lines;
+  }
+
+  /** The entries that a line is. */
+  public List<MatchView> entries(BankLineView one) {
+    return entries.getOrDefault(one.id(), List.of());
   }
 
   /** The line that the address leads to, or zero. */

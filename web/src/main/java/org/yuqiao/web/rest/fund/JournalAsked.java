@@ -1,6 +1,7 @@
 package org.yuqiao.web.rest.fund;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.yuqiao.fund.boundary.JournalFilter;
@@ -11,7 +12,11 @@ import org.yuqiao.web.rest.http.Query;
 public class JournalAsked {
 
   @QueryParam("account")
-  @Parameter(description = "Code of an account of the chart.", example = "1001")
+  @Parameter(
+      description =
+          "Code of an account of the chart, or several by commas;"
+              + " 1001,9002 is the money available.",
+      example = "1001")
   private String account;
 
   @QueryParam("detail")
@@ -23,6 +28,10 @@ public class JournalAsked {
   @QueryParam("subject")
   @Parameter(description = "A case's number, or FUND.", example = "ZD2026-000123")
   private String subject;
+
+  @QueryParam("dueOn")
+  @Parameter(description = "Only cases whose money was due on the day.", example = "2026-11-17")
+  private String dueOn;
 
   @QueryParam("reference")
   @Parameter(description = "The bank's or the document's number.", example = "HL-20261117-1")
@@ -42,13 +51,22 @@ public class JournalAsked {
 
   JournalFilter filter(List<Label> accounts) {
     return new JournalFilter(
-        blank(account) ? null : Query.oneOf("account", account, codes(accounts)),
+        accounts(codes(accounts)),
         orNull(detail),
         orNull(subject),
+        Query.dayOrNull("dueOn", dueOn),
         orNull(reference),
         Query.dayOrNull("from", from),
         Query.dayOrNull("to", to),
         blank(side) ? null : Query.oneOf("side", side, "debit", "credit"));
+  }
+
+  private List<String> accounts(String... known) {
+    return blank(account)
+        ? List.of()
+        : Arrays.stream(account.split(",", -1))
+            .map(code -> Query.oneOf("account", code.isBlank() ? "," : code, known))
+            .toList();
   }
 
   private static String[] codes(List<Label> accounts) {
