@@ -38,6 +38,7 @@ import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.Role;
 import org.yuqiao.loan.boundary.FollowPayment;
 import org.yuqiao.payment.boundary.FollowCase;
+import org.yuqiao.reconciliation.boundary.FollowSuspense;
 
 /**
  * The product's boundaries and stores, wired by hand on one database: every call is one transaction
@@ -47,7 +48,7 @@ public final class Office {
 
   /** Who follows what others fire, in the same transaction. */
   private static final List<Class<?>> FOLLOWERS =
-      List.of(FollowCase.class, FollowPayment.class, FollowFundPayment.class);
+      List.of(FollowCase.class, FollowPayment.class, FollowFundPayment.class, FollowSuspense.class);
 
   private final TestDatabase database;
   private final Map<Class<?>, Object> beans = new HashMap<>();

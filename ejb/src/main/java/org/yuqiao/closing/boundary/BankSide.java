@@ -9,6 +9,7 @@ import org.yuqiao.closing.model.BankObstacles;
 import org.yuqiao.closing.model.Obstacle;
 import org.yuqiao.closing.store.OpenItems;
 import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.ledger.model.Account;
 import org.yuqiao.reconciliation.model.Offsets;
 
 /** What stands open between the books and the banks at the end of a day. */
@@ -26,9 +27,19 @@ class BankSide {
             items.withoutStatement(ledger.closedThrough(), day).stream()
                 .map(untold -> BankObstacles.untold(untold.fundAccount(), untold.movedOn())),
             items.lines(day, MOST).stream().map(BankObstacles::line),
+            items.strayed(heldInSuspense(), day).stream().map(BankObstacles::strayed),
             Offsets.without(items.entries(day, MOST)).stream().map(BankObstacles::entry),
             items.unanswered(day, MOST).stream().map(BankObstacles::unanswered))
         .flatMap(found -> found)
+        .toList();
+  }
+
+  /** The bank lines whose suspense holds money. */
+  private List<Long> heldInSuspense() {
+    return Stream.of(Account.SUSPENSE, Account.SUSPENSE_OUT)
+        .flatMap(account -> ledger.balancesOf(account).entrySet().stream())
+        .filter(held -> !held.getValue().isZero())
+        .map(held -> Long.valueOf(held.getKey()))
         .toList();
   }
 }

@@ -42,6 +42,18 @@ public final class BankObstacles {
                 owned ? "is not matched, not in suspense, not explained" : "has no owner"));
   }
 
+  /** A bank line whose money is in suspense and that nobody is asked to place. */
+  public static Obstacle strayed(BankLine line) {
+    return Obstacle.hard(
+        "suspense-strayed",
+        "bank-line:" + line.id(),
+        "专户%s在%s的银行流水%s元在待查账上有余额，流水却不在待查状态。"
+            .formatted(line.fundAccount(), line.bookedOn(), line.change().grouped()),
+        "Suspense holds money of the bank line of %s yuan on account %s, %s, which is not in"
+                .formatted(line.change().grouped(), line.fundAccount(), line.bookedOn())
+            + " suspense.");
+  }
+
   /** An entry that the bank does not tell of. */
   public static Obstacle entry(BookItem item) {
     return Obstacle.hard(

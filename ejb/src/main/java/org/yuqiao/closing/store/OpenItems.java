@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.payment.model.PaymentInstruction;
@@ -39,6 +40,13 @@ public class OpenItems {
       "select l.detail, max(l.bookedOn) from JournalLine l where l.accountCode = '1001'"
           + " and l.bookedOn > :after and l.bookedOn <= :day group by l.detail order by l.detail";
 
+  private static final String STRAYED =
+      "select l from BankLine l where l.id in :ids and l.bookedOn <= :day"
+          + " and l.status <> :suspense order by l.id";
+
+  /** Lines asked for in one query; Oracle takes a thousand. */
+  private static final int TOGETHER = 500;
+
   private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 
   @PersistenceContext(unitName = "yuqiao")
@@ -55,6 +63,21 @@ public class OpenItems {
         .setParameter("suspense", LineStatus.SUSPENSE)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** Bank lines up to a day whose suspense holds money though they are not in suspense. */
+  public List<BankLine> strayed(List<Long> held, LocalDate day) {
+    var ids = held.stream().sorted().toList();
+    var strayed = new ArrayList<BankLine>();
+    for (int from = 0; from < ids.size(); from += TOGETHER) {
+      strayed.addAll(
+          em.createQuery(STRAYED, BankLine.class)
+              .setParameter("ids", ids.subList(from, Math.min(from + TOGETHER, ids.size())))
+              .setParameter("day", day)
+              .setParameter("suspense", LineStatus.SUSPENSE)
+              .getResultList());
+    }
+    return strayed;
   }
 
   /** Entries on days that statements tell of, neither matched nor explained; the first ones. */

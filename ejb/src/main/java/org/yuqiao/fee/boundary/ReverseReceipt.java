@@ -2,6 +2,7 @@ package org.yuqiao.fee.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.yuqiao.casefile.boundary.CaseDesk;
@@ -16,6 +17,7 @@ import org.yuqiao.fee.model.ReceiptReversal;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.ledger.boundary.SuspenseRefilled;
 import org.yuqiao.policy.model.Clause;
 
 /**
@@ -32,6 +34,7 @@ public class ReverseReceipt {
   @Inject CaseDesk desk;
   @Inject FeeOfCase fees;
   @Inject CaseHistories histories;
+  @Inject Event<SuspenseRefilled> refilled;
 
   /** What is entered: the receipt by the number of its fact, the document, the reason. */
   public record Form(Long receipt, String documentNumber, String reason) {}
@@ -61,8 +64,11 @@ public class ReverseReceipt {
     return histories.heldElsewhere(facts.file()) ? List.of(ReceiptReversal.LOAN_HELD) : List.of();
   }
 
+  /** The bank line whose suspense the money goes back to is locked here, before the books. */
   private List<CaseEvent> reversed(Form form, CaseFacts facts) {
-    return reversal(form, facts).events(form.documentNumber(), form.reason());
+    var reversal = reversal(form, facts);
+    reversal.suspense().ifPresent(line -> refilled.fire(new SuspenseRefilled(line)));
+    return reversal.events(form.documentNumber(), form.reason());
   }
 
   private ReceiptReversal reversal(Form form, CaseFacts facts) {

@@ -13,6 +13,7 @@ import org.yuqiao.casefile.model.Receipt;
 import org.yuqiao.casefile.model.RefundKind;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.ledger.model.Cash;
 import org.yuqiao.policy.model.Clause;
 
 /**
@@ -63,6 +64,11 @@ public record ReceiptReversal(BridgeCase file, CaseHistory history, long seq) {
               "A refund to the guarantor is prepared; cancel it before receipt %d is reversed."));
     }
     return refusals;
+  }
+
+  /** The bank line whose suspense the receipt was taken out of, if it was. */
+  public Optional<String> suspense() {
+    return history.receipt(seq).map(Receipt::cash).map(Cash::bankLine);
   }
 
   /** What happens, in order. */

@@ -1,6 +1,7 @@
 package org.yuqiao.fund.boundary;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.yuqiao.audit.boundary.AuditTrail;
@@ -15,8 +16,10 @@ import org.yuqiao.fund.model.FundWording;
 import org.yuqiao.fund.store.FundReversals;
 import org.yuqiao.json.JsonForm;
 import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.ledger.boundary.SuspenseRefilled;
 import org.yuqiao.ledger.model.JournalEntry;
 import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.ledger.model.Posting;
 
 /**
  * The one door of the fund's own facts: books and record, inside the caller's transaction. The
@@ -28,6 +31,7 @@ public class FundJournal {
   @Inject Ledger ledger;
   @Inject AuditTrail trail;
   @Inject FundReversals reversals;
+  @Inject Event<SuspenseRefilled> refilled;
 
   /** Records a fact on the fund's locked chain. */
   public CaseReceipt.Fact record(FundEvent event, Stamp stamp) {
@@ -35,7 +39,7 @@ public class FundJournal {
     var head = trail.headForUpdate(FundEvent.CHAIN);
     long seq = head.count() + 1;
     if (event instanceof FundEvent.FundFactReversed reversed) {
-      reversals.add(new FundReversal(reversed.seq(), seq));
+      reversed(reversed, seq);
     }
     var postings = FundPostingRules.postings(event);
     var day = FundPostingRules.bookedOn(event, stamp.businessDate());
@@ -54,5 +58,12 @@ public class FundJournal {
             stamp,
             lines.stream().map(line -> line.canonical(CanonicalForm.CURRENT)).toList());
     return new CaseReceipt.Fact(seq, kind, wording.zh(), wording.en(), record.hash());
+  }
+
+  private void reversed(FundEvent.FundFactReversed reversed, long seq) {
+    reversals.add(new FundReversal(reversed.seq(), seq));
+    reversed.lines().stream()
+        .filter(Posting::refillsSuspense)
+        .forEach(posting -> refilled.fire(new SuspenseRefilled(posting.detail())));
   }
 }

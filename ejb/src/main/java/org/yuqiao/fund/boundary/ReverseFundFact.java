@@ -2,6 +2,7 @@ package org.yuqiao.fund.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.yuqiao.fund.store.FundReversals;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.ledger.boundary.SuspenseNeeded;
 import org.yuqiao.ledger.model.JournalLine;
 import org.yuqiao.ledger.model.Posting;
 import org.yuqiao.policy.model.Clause;
@@ -38,6 +40,7 @@ public class ReverseFundFact {
   @Inject FundFacts facts;
   @Inject FundReversals reversals;
   @Inject Ledger ledger;
+  @Inject Event<SuspenseNeeded> needed;
 
   public Outcome<CaseReceipt> reverse(Form form, Change change) {
     var entries = Entries.check().text("reason", form.reason());
@@ -45,11 +48,12 @@ public class ReverseFundFact {
   }
 
   private Outcome<FundEvent> event(Form form) {
-    ledger.lock();
     Optional<FundEvent> fact = facts.of(form.seq());
     if (fact.isEmpty()) {
       return Outcome.refused(List.of(unknown(form.seq())));
     }
+    ReversalRules.suspense(fact.get()).ifPresent(line -> needed.fire(new SuspenseNeeded(line)));
+    ledger.lock();
     var by = reversals.of(form.seq()).map(reversal -> reversal.reversing()).orElse(null);
     var refusals = ReversalRules.refusals(new ReversalRules.Facts(fact.get(), form.seq(), by));
     return refusals.isEmpty()

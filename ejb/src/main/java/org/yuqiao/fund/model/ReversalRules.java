@@ -42,8 +42,8 @@ public final class ReversalRules {
           rule(
               "fact-of-a-bank-line",
               f -> !isOfBankLine(f.fact()),
-              "该事项来自银行流水，请在对账页取消匹配。",
-              "The fact comes from a bank line: unmatch the line instead."));
+              "该事项由银行流水挂待查账产生，请在对账页撤回挂账。",
+              "The fact took a bank line to suspense: take the line back out of it instead."));
 
   private ReversalRules() {}
 
@@ -52,11 +52,19 @@ public final class ReversalRules {
   }
 
   private static boolean isOfBankLine(FundEvent fact) {
-    return fact instanceof SuspenseTaken
-        || fact instanceof UnexplainedPaymentTaken
-        || fact instanceof SuspenseReturned
-        || fact instanceof ContributionReceived contribution && contribution.bankLine() != null
-        || fact instanceof InterestReceived interest && interest.bankLine() != null;
+    return fact instanceof SuspenseTaken || fact instanceof UnexplainedPaymentTaken;
+  }
+
+  /** The bank line whose suspense a fact took money out of, and its reversal puts it back into. */
+  public static Optional<String> suspense(FundEvent fact) {
+    if (fact instanceof ContributionReceived contribution) {
+      return Optional.ofNullable(contribution.bankLine());
+    } else if (fact instanceof InterestReceived interest) {
+      return Optional.ofNullable(interest.bankLine());
+    }
+    return fact instanceof SuspenseReturned returned
+        ? Optional.of(returned.bankLine())
+        : Optional.empty();
   }
 
   private static Optional<Rule.Text> reversedAlready(Facts facts) {

@@ -36,6 +36,12 @@ public record Posting(Account account, Money debit, Money credit, String detail)
     return new Posting(account, credit, debit, detail);
   }
 
+  /** Whether it puts unexplained money, in or out, under a bank line. */
+  public boolean refillsSuspense() {
+    return account == Account.SUSPENSE && credit.isPositive()
+        || account == Account.SUSPENSE_OUT && debit.isPositive();
+  }
+
   /** Debit less credit. */
   public Money change() {
     return debit.minus(credit);

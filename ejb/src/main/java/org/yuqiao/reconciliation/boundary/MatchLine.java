@@ -105,7 +105,7 @@ public class MatchLine {
     if (standing.isEmpty()) {
       refusals.add(LineRules.notMatched());
     } else if (standing.get(0).kind() == LineMatch.Kind.SUSPENSE) {
-      refusals.add(LineRules.suspenseStands());
+      refusals.add(LineRules.suspenseStands(line));
     }
     return desk.unless(
         refusals,

@@ -60,12 +60,16 @@ public final class LineRules {
         "bank-line-not-matched", null, "该银行流水没有可撤销的匹配。", "The bank line has no match to undo.");
   }
 
-  public static Refusal suspenseStands() {
+  /** Its match stands for what was taken to suspense, however it was placed since. */
+  public static Refusal suspenseStands(BankLine line) {
+    boolean held = line.status() == LineStatus.SUSPENSE;
     return refusal(
         "bank-line-in-suspense",
         null,
-        "该银行流水已挂待查账，请先撤回挂账。",
-        "The bank line is in suspense; take it back out of suspense first.");
+        held ? "该银行流水已挂待查账，请先撤回挂账。" : "该银行流水已由待查账转出，请先冲正转出的事项。",
+        held
+            ? "The bank line is in suspense; take it back out of suspense first."
+            : "The bank line was placed out of suspense; reverse what it was booked as first.");
   }
 
   public static Refusal suspenseUsed(Money left) {

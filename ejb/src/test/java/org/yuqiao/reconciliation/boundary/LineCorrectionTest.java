@@ -7,16 +7,24 @@ import static org.yuqiao.reconciliation.boundary.BankLineStory.row;
 import static org.yuqiao.reconciliation.boundary.BankLineStory.status;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yuqiao.closing.boundary.ClosingQueries;
+import org.yuqiao.closing.boundary.ObstacleView;
+import org.yuqiao.fee.boundary.ReverseReceipt;
 import org.yuqiao.fund.boundary.ReverseFundFact;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.reconciliation.model.BankLine;
+import org.yuqiao.reconciliation.model.LineStatus;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
 import org.yuqiao.testing.TestDatabase;
@@ -24,6 +32,7 @@ import org.yuqiao.testing.TestDatabase;
 /** What was booked from a bank line and was wrong is put right without any money counting twice. */
 class LineCorrectionTest {
 
+  private static final int CROWD = 8;
   private static final String DAY = "2026-09-21";
   private static final String ACCOUNT = "ZH01";
 
@@ -67,6 +76,145 @@ class LineCorrectionTest {
     assertThat(status(office, line)).isEqualTo("MATCHED");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_receipt_out_of_suspense_that_is_reversed_is_in_suspense_again(TestDatabase database) {
+    begin(database);
+    var errand =
+        new Errand(office).drafted().accepted().confirmed().approved().prepared().drawn().renewed();
+    long line = line("1000.00", "往来");
+    Errand.done(hold(line));
+    var ofCase =
+        BookLine.Form.ofCase(errand.number().value(), Money.ofYuan(1000), null, "NEW_LOAN");
+    var booked = Errand.done(book(line, ofCase));
+    assertThat(status(office, line)).isEqualTo("MATCHED");
+    assertThat(codes(unmatch(line))).containsExactly("bank-line-in-suspense");
+
+    var form = new ReverseReceipt.Form(booked.booked().get(0).seq(), "冲1号", "收款串户");
+    Errand.done(
+        office.as(
+            "approver",
+            () ->
+                office.get(ReverseReceipt.class).reverse(errand.number(), form, Errand.change())));
+    inSuspenseAgain(line, Money.ofYuan(1000));
+    var rest = BookLine.Form.ofCase(errand.number().value(), Money.ofYuan(400), null, "NEW_LOAN");
+    Errand.done(book(line, rest));
+    Errand.done(giveBack(line));
+    assertThat(status(office, line)).isEqualTo("MATCHED");
+    assertThat(suspense(line)).isEqualTo(Money.ZERO);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void interest_and_contributions_out_of_suspense_are_reversed_into_it(TestDatabase database) {
+    begin(database);
+    long line = line("300.00", "往来");
+    Errand.done(hold(line));
+    for (var kind : List.of("INTEREST", "CONTRIBUTION")) {
+      var booked = Errand.done(book(line, kind));
+      assertThat(status(office, line)).isEqualTo("MATCHED");
+      long seq = booked.booked().get(0).seq();
+      Errand.done(reverse(seq));
+      inSuspenseAgain(line, Money.ofYuan(300));
+      assertThat(codes(reverse(seq))).containsExactly("fund-fact-reversed");
+    }
+    var returned = Errand.done(giveBack(line));
+    Errand.done(reverse(returned.booked().get(0).seq()));
+    inSuspenseAgain(line, Money.ofYuan(300));
+    var mistake = new HoldInSuspense.MistakeForm("挂错");
+    Errand.done(
+        office.as(
+            "treasurer",
+            () -> office.get(HoldInSuspense.class).takeOut(line, mistake, Errand.change())));
+    assertThat(status(office, line)).isEqualTo("OPEN");
+    assertThat(suspense(line)).isEqualTo(Money.ZERO);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_took_a_line_to_suspense_is_taken_back_on_the_line(TestDatabase database) {
+    begin(database);
+    long line = line("200.00", "往来");
+    var taken = Errand.done(hold(line));
+    assertThat(codes(reverse(taken.booked().get(0).seq()))).containsExactly("fact-of-a-bank-line");
+    assertThat(status(office, line)).isEqualTo("SUSPENSE");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void one_of_many_reversals_at_a_time_puts_the_money_back(TestDatabase database) throws Exception {
+    begin(database);
+    long line = line("100.00", "往来");
+    Errand.done(hold(line));
+    long seq = Errand.done(book(line, "INTEREST")).booked().get(0).seq();
+    var pool = Executors.newFixedThreadPool(CROWD);
+    try {
+      var crowd =
+          Collections.nCopies(
+              CROWD, (Callable<Outcome<?>>) () -> reverse(new Office(database), seq));
+      int done = 0;
+      for (var one : pool.invokeAll(crowd)) {
+        done += one.get().fold(receipt -> 1, why -> 0);
+      }
+      assertThat(done).isEqualTo(1);
+    } finally {
+      pool.shutdown();
+    }
+    inSuspenseAgain(line, Money.ofYuan(100));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_day_is_not_closed_over_suspense_that_no_line_shows(TestDatabase database) {
+    begin(database);
+    long line = line("50.00", "往来");
+    Errand.done(hold(line));
+    assertThat(strayed(line)).isEmpty();
+    var codes =
+        office.tries(
+            "treasurer",
+            () -> {
+              office.em().find(BankLine.class, line).become(LineStatus.MATCHED);
+              office.em().flush();
+              return strayedHere(line);
+            });
+    assertThat(codes).containsExactly("suspense-strayed");
+  }
+
+  private List<String> strayed(long line) {
+    return office.as("treasurer", () -> strayedHere(line));
+  }
+
+  private List<String> strayedHere(long line) {
+    return office.get(ClosingQueries.class).day(LocalDate.parse(DAY)).obstacles().stream()
+        .filter(obstacle -> obstacle.item().equals("bank-line:" + line))
+        .map(ObstacleView::code)
+        .toList();
+  }
+
+  private void inSuspenseAgain(long line, Money amount) {
+    assertThat(status(office, line)).isEqualTo("SUSPENSE");
+    assertThat(suspense(line)).isEqualTo(amount);
+    var card =
+        office.as("auditor", () -> office.get(LineQueries.class).suspense(ACCOUNT)).stream()
+            .filter(one -> one.line().id() == line)
+            .findFirst()
+            .orElseThrow();
+    assertThat(card.left()).isEqualTo(amount);
+    assertThat(card.owner()).isEqualTo("clerk");
+    assertThat(card.ageDays()).isZero();
+  }
+
+  private Money suspense(long line) {
+    return Money.ZERO.minus(balance(Account.SUSPENSE, String.valueOf(line)));
+  }
+
+  private Outcome<LineReceipt> giveBack(long line) {
+    var form = new HoldInSuspense.ReturnForm(LocalDate.parse(DAY), mark + "R", "错汇退回");
+    return office.as(
+        "treasurer", () -> office.get(HoldInSuspense.class).giveBack(line, form, Errand.change()));
+  }
+
   private void begin(TestDatabase database) {
     office = new Office(database);
     Errand.prepare(office);
@@ -78,7 +226,10 @@ class LineCorrectionTest {
   }
 
   private Outcome<LineReceipt> book(long line, String kind) {
-    var form = new BookLine.Form(kind, null, null, null, null, "市级", "渝财〔2026〕9号");
+    return book(line, new BookLine.Form(kind, null, null, null, null, "市级", "渝财〔2026〕9号"));
+  }
+
+  private Outcome<LineReceipt> book(long line, BookLine.Form form) {
     return office.as(
         "treasurer", () -> office.get(BookLine.class).book(line, form, Errand.change()));
   }
@@ -96,6 +247,10 @@ class LineCorrectionTest {
   }
 
   private Outcome<?> reverse(long seq) {
+    return reverse(office, seq);
+  }
+
+  private static Outcome<?> reverse(Office office, long seq) {
     var form = new ReverseFundFact.Form(seq, "记错科目");
     return office.as(
         "approver", () -> office.get(ReverseFundFact.class).reverse(form, Errand.change()));
