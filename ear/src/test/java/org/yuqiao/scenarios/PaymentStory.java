@@ -68,6 +68,50 @@ class PaymentStory {
   }
 
   @Test
+  void a_payment_nobody_answered_is_proven_by_the_banks_statement() {
+    var walk = prepared();
+    walk.does("releaser", "release-payment", Map.of());
+    String number = instruction(walk);
+    var csv = "交易日期,流水号,收入,支出,摘要\n%s,DZ-%s,,900000.00,转贷 %s\n";
+    var statement = csv.formatted(CaseWalk.TODAY, number, number);
+    var imported =
+        CaseWalk.as("treasurer")
+            .upload(
+                "api/v1/statements?account=ZH01&fileName=" + number + ".csv",
+                "text/csv",
+                statement.getBytes(StandardCharsets.UTF_8));
+    assertThat(imported.status()).as(imported.text()).isEqualTo(200);
+    var line = lineThatNames(number);
+    assertThat(line.at("/suggestions/0/says/code").textValue()).isEqualTo("PAYMENT");
+    String path = "api/v1/bank-lines/" + line.at("/line/id").asText() + "/payment";
+    var form = Map.of("instructionNumber", number);
+    assertThat(CaseWalk.as("treasurer").post(path, form).status()).isEqualTo(403);
+    assertThat(CaseWalk.as("clerk").post(path, form).status()).isEqualTo(403);
+    var done = CaseWalk.as("releaser").post(path, form, "proof-" + number);
+    assertThat(done.status()).as(done.text()).isEqualTo(200);
+    assertThat(done.json().at("/status/code").textValue()).isEqualTo("MATCHED");
+    assertThat(done.json().at("/payment/reading/code").textValue()).isEqualTo("MOVES");
+    var again = CaseWalk.as("releaser").post(path, form, "proof-" + number);
+    assertThat(again.text()).isEqualTo(done.text());
+    assertThat(walk.status()).isEqualTo("DISBURSED");
+    assertThat(walk.facts()).containsOnlyOnce("FundsDrawn");
+    assertThat(brings(report(number, "ACSC")).json().at("/taken/0/reading/code").textValue())
+        .isEqualTo("STANDS");
+  }
+
+  private static JsonNode lineThatNames(String number) {
+    var day = "&from=" + CaseWalk.TODAY + "&to=" + CaseWalk.TODAY;
+    var lines =
+        CaseWalk.as("auditor").get("api/v1/bank-lines?account=ZH01&status=OPEN" + day).json();
+    for (JsonNode line : lines.get("items")) {
+      if (line.at("/line/remittance").asText().contains(number)) {
+        return line;
+      }
+    }
+    throw new AssertionError("no line names " + number + ": " + lines);
+  }
+
+  @Test
   void a_rejected_payment_is_prepared_anew_and_may_then_be_paid_at_the_counter() {
     var walk = prepared();
     walk.does("releaser", "release-payment", Map.of());

@@ -289,6 +289,7 @@ class StoresTest {
                 today,
                 Side.DEBIT),
             new JournalPlace(today, number.value(), 1, 1),
+            Money.ofYuan(1),
             manyNames(number.value()));
     if (type == Collection.class) {
       return EnumSet.allOf(CaseStatus.class);

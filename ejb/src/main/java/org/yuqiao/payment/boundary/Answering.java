@@ -55,6 +55,13 @@ class Answering {
         : Outcome.refused(refusals);
   }
 
+  /** An instruction with its case's row and its own locked, in this order. */
+  Optional<PaymentInstruction> hold(String number) {
+    locked.clear();
+    lock(List.of(number));
+    return Optional.ofNullable(locked.get(number));
+  }
+
   private void lock(List<String> numbers) {
     numbers.stream()
         .flatMap(number -> instructions.subjectOf(number).stream())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.payment.model.AccountChannel;
@@ -24,6 +25,7 @@ import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.payment.model.PaymentStep;
 import org.yuqiao.payment.model.PaymentTransitions;
 import org.yuqiao.payment.store.AccountChannels;
+import org.yuqiao.payment.store.BankReport;
 import org.yuqiao.payment.store.Instructions;
 import org.yuqiao.payment.store.Outbox;
 import org.yuqiao.payment.store.Pain001;
@@ -37,6 +39,7 @@ import org.yuqiao.payment.store.Pain001;
 public class Payments {
 
   @Inject Instructions instructions;
+  @Inject Answering answering;
   @Inject Outbox outbox;
   @Inject AccountChannels channels;
   @Inject Ledger ledger;
@@ -136,6 +139,18 @@ public class Payments {
     var from = instruction.status();
     moved(instruction, from, instruction.paidAtCounter(day, reference, stamp), stamp);
     return instruction.fundAccount();
+  }
+
+  /** An instruction with its case's row and its own locked until the transaction ends. */
+  public Optional<PaymentInstruction> hold(String number) {
+    return answering.hold(number);
+  }
+
+  /** Takes what the bank's books prove as its answer, through the one door for answers. */
+  public Outcome<AnswerReceipt.Taken> proven(BankAnswer answer) {
+    return answering
+        .take(List.of(new BankReport.Placed(null, answer)))
+        .fold(taken -> Outcome.done(taken.get(0)), Outcome::refused);
   }
 
   /** The number of the next instruction, prepared in a year. */

@@ -95,7 +95,7 @@ public class BookLine {
     }
 
     String reference() {
-      return line.bankReference() == null ? "流水行" + line.id() : line.bankReference();
+      return line.reference();
     }
 
     Change within(String what) {

@@ -32,18 +32,42 @@ public record LineCard(
    * What a line may be.
    *
    * @param says why; the code is NAMED, AMOUNT_DIFFERS or AMOUNT_ONLY of an entry, or CASE,
-   *     INTEREST or CHARGE of a booking
+   *     INTEREST or CHARGE of a booking, PAYMENT or AMOUNT_DIFFERS of an instruction
    * @param entry the entry it may be matched with, or null
    * @param booking what it may be booked as, or null
    * @param borrower the case's borrower, or null
+   * @param payment the instruction it proves, or null
    */
-  public record Suggestion(Label says, BookItemView entry, BookLine.Form booking, String borrower) {
+  public record Suggestion(
+      Label says,
+      BookItemView entry,
+      BookLine.Form booking,
+      String borrower,
+      ProvenPayment payment) {
 
     /** Whether a click may match it: amounts agree. */
     public boolean matchable() {
-      return entry != null && !"AMOUNT_DIFFERS".equals(says.code());
+      return entry != null && !differs();
+    }
+
+    /** Whether a click may confirm the instruction: amounts agree. */
+    public boolean confirmable() {
+      return payment != null && !differs();
+    }
+
+    private boolean differs() {
+      return "AMOUNT_DIFFERS".equals(says.code());
     }
   }
+
+  /**
+   * An instruction that a line names.
+   *
+   * @param subject the case number, or FUND
+   * @param preparedBy who prepared it, who does not confirm it
+   */
+  public record ProvenPayment(
+      String number, String subject, String payee, Label status, String preparedBy) {}
 
   /** The day its age is counted from. */
   public static LocalDate since(BankLineView line) {

@@ -26,7 +26,8 @@ import org.yuqiao.reconciliation.store.LineMatches;
 
 /**
  * How every verb on a bank line is carried out: once for its key, on the locked line, judged, then
- * done, in the verb's transaction. Lock order: case, bank line, books, the fund's chain.
+ * done, in the verb's transaction. Lock order: case, payment instruction, bank line, books, the
+ * fund's chain.
  */
 @Dependent
 class LineDesk {
@@ -94,7 +95,8 @@ class LineDesk {
         line.id(),
         line.status().label(),
         matches.ofLine(line.id()).stream().map(MatchView::of).toList(),
-        booked);
+        booked,
+        null);
   }
 
   LineMatch.Signature signature() {

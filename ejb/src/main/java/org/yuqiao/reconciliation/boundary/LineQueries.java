@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.payment.model.PaymentInstruction;
 import org.yuqiao.reconciliation.boundary.LineCard.Suggestion;
 import org.yuqiao.reconciliation.boundary.ReconciliationView.OpenEntryView;
 import org.yuqiao.reconciliation.model.BankLine;
@@ -28,11 +29,13 @@ import org.yuqiao.reconciliation.model.LineRules;
 import org.yuqiao.reconciliation.model.LineStatus;
 import org.yuqiao.reconciliation.model.Matcher;
 import org.yuqiao.reconciliation.model.NamedCases;
+import org.yuqiao.reconciliation.model.NamedPayments;
 import org.yuqiao.reconciliation.model.Offsets;
 import org.yuqiao.reconciliation.model.OpenLine;
 import org.yuqiao.reconciliation.model.SameAmounts;
 import org.yuqiao.reconciliation.model.SuspenseOwner;
 import org.yuqiao.reconciliation.store.AwaitedCases;
+import org.yuqiao.reconciliation.store.AwaitedPayments;
 import org.yuqiao.reconciliation.store.BankLines;
 import org.yuqiao.reconciliation.store.BookItems;
 import org.yuqiao.reconciliation.store.LineExplanations;
@@ -62,6 +65,7 @@ public class LineQueries {
   @Inject BankLines lines;
   @Inject BookItems items;
   @Inject AwaitedCases cases;
+  @Inject AwaitedPayments payments;
   @Inject SuspenseRows suspense;
   @Inject LineExplanations explanations;
   @Inject OwnAccounts accounts;
@@ -150,6 +154,7 @@ public class LineQueries {
       Matcher matcher,
       Findings findings,
       NamedCases cases,
+      NamedPayments payments,
       Map<Long, List<LineMatch>> matches,
       Map<Long, Money> left,
       Map<Long, SuspenseOwner> owners,
@@ -190,10 +195,21 @@ public class LineQueries {
             matches.statementDays(account),
             new SameAmounts(matches.near(waiting).stream().map(OpenLine::of).toList())),
         new NamedCases(waiting.stream().anyMatch(BankLine::inward) ? cases.names() : List.of()),
+        new NamedPayments(awaited(waiting)),
         matches.ofLines(found.stream().map(BankLine::id).toList()),
         suspense.left(),
         suspense.owners(),
         explanations.standing(account));
+  }
+
+  private List<PaymentInstruction> awaited(List<BankLine> waiting) {
+    var accounts =
+        waiting.stream()
+            .filter(line -> !line.inward())
+            .map(BankLine::fundAccount)
+            .distinct()
+            .toList();
+    return accounts.isEmpty() ? List.of() : payments.of(accounts);
   }
 
   private static boolean waits(BankLine line) {
@@ -222,14 +238,37 @@ public class LineQueries {
     var suggestions = new ArrayList<Suggestion>();
     if (LineRules.isOpen(line)) {
       desk.matcher().candidates(OpenLine.of(line)).stream()
-          .map(c -> new Suggestion(c.why(), ReconciliationQueries.entry(c.item()), null, null))
+          .map(
+              c -> new Suggestion(c.why(), ReconciliationQueries.entry(c.item()), null, null, null))
           .forEach(suggestions::add);
     }
     boolean named = suggestions.stream().anyMatch(s -> "NAMED".equals(s.says().code()));
     if (!named) {
+      suggestions.addAll(0, payments(line, desk).toList());
       bookings(line, left, desk).forEach(suggestions::add);
     }
     return suggestions;
+  }
+
+  private static Stream<Suggestion> payments(BankLine line, Desk desk) {
+    return LineRules.isOpen(line)
+        ? desk.payments().namedBy(OpenLine.of(line)).stream().map(LineQueries::payment)
+        : Stream.empty();
+  }
+
+  private static Suggestion payment(NamedPayments.Named named) {
+    var payment = named.payment();
+    return new Suggestion(
+        named.why(),
+        null,
+        null,
+        null,
+        new LineCard.ProvenPayment(
+            payment.number(),
+            payment.subject(),
+            payment.payee().name(),
+            payment.status().label(),
+            payment.preparedBy()));
   }
 
   private Stream<Suggestion> bookings(BankLine line, Money left, Desk desk) {
@@ -264,7 +303,8 @@ public class LineQueries {
             proposal.source() == null ? null : proposal.source().name(),
             null,
             null),
-        borrower);
+        borrower,
+        null);
   }
 
   private static Conditions conditions(LineFilter filter) {

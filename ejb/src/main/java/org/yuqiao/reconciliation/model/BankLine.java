@@ -147,6 +147,11 @@ public class BankLine {
     return bankReference;
   }
 
+  /** What entries made from the line refer to: the bank's number, or the line's own. */
+  public String reference() {
+    return bankReference == null ? "流水行" + id : bankReference;
+  }
+
   /** The number that we or the payer gave (指令号, end-to-end id), or null. */
   public String instructionNumber() {
     return instructionNumber;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.payment.model.PaymentInstruction;
 import org.yuqiao.policy.model.Clause;
 
 /** What stands against matching, booking, parting or explaining a bank line. */
 public final class LineRules {
+
+  private static final String PAYMENT = "instructionNumber";
 
   private LineRules() {}
 
@@ -158,6 +161,55 @@ public final class LineRules {
       refusals.add(amountDiffers(left, booked));
     }
     return refusals;
+  }
+
+  /** Everything against a line being the bank's proof that an instruction was carried out. */
+  public static List<Refusal> againstProof(BankLine line, PaymentInstruction payment) {
+    var refusals = new ArrayList<>(notOpen(line));
+    if (line.inward() || !line.fundAccount().equals(payment.fundAccount())) {
+      refusals.add(otherAccount(payment));
+    }
+    if (!line.amount().equals(payment.amount())) {
+      refusals.add(
+          refusal(
+              "amount-differs",
+              PAYMENT,
+              "金额不同：指令%s元，银行%s元。".formatted(payment.amount().grouped(), line.amount().grouped()),
+              "The amount differs: instruction %s, bank %s."
+                  .formatted(payment.amount().grouped(), line.amount().grouped())));
+    }
+    if (new NamedPayments(List.of(payment)).namedBy(OpenLine.of(line)).isEmpty()) {
+      refusals.add(notNamed(payment.number()));
+    }
+    return refusals;
+  }
+
+  public static Refusal unknownPayment(String number) {
+    return new Refusal(
+        "payment-not-found",
+        Clause.DATA.id(),
+        PAYMENT,
+        "没有编号为%s的付款指令。".formatted(number),
+        "There is no instruction %s.".formatted(number));
+  }
+
+  private static Refusal otherAccount(PaymentInstruction payment) {
+    return refusal(
+        "payment-of-other-account",
+        PAYMENT,
+        "指令%s由专户%s付出，与该银行流水的专户或收付方向不同。".formatted(payment.number(), payment.fundAccount()),
+        "Instruction %s pays out of special account %s; the bank line is of another, or inward."
+            .formatted(payment.number(), payment.fundAccount()));
+  }
+
+  private static Refusal notNamed(String number) {
+    return refusal(
+        "payment-not-named",
+        PAYMENT,
+        "银行流水未写明指令%s，不足以证明其已付款；请在指令页登记银行答复，再人工匹配。".formatted(number),
+        ("The bank line does not name instruction %s and proves nothing of it; enter the bank's"
+                + " answer on the instruction, then match by hand.")
+            .formatted(number));
   }
 
   public static Refusal notTreasurer() {

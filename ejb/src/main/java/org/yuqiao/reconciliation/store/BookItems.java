@@ -111,6 +111,7 @@ public class BookItems {
             .setParameter("seq", seq));
   }
 
+<<<<<<< HEAD
   /** The items of other entries that refer to an item's entry, as reversals do. */
   public List<BookItem> reversals(BookItem.Key key) {
     return list(
@@ -118,6 +119,20 @@ public class BookItems {
                 ITEMS + " and l.reference = :entry order by l.subject, l.seq, l.lineNo",
                 Object[].class)
             .setParameter("entry", key.entry()));
+=======
+  /** What was booked out of an account for a subject under a reference, the newest entry first. */
+  public List<BookItem> paid(String subject, String account, Money amount, String reference) {
+    return list(
+        em.createQuery(
+                ITEMS
+                    + " and l.subject = :subject and l.detail = :account and l.credit = :amount"
+                    + " and l.reference = :reference order by l.seq desc, l.lineNo",
+                Object[].class)
+            .setParameter("subject", subject)
+            .setParameter("account", account)
+            .setParameter("amount", amount)
+            .setParameter("reference", reference));
+>>>>>>> ef33a2e (Let a bank line prove the payment nobody answered)
   }
 
   /** What the books say an account holds at the end of a day. */

@@ -30,6 +30,11 @@ final class Closing {
     return new Closing(office);
   }
 
+  /** Another desk of the same office. */
+  static Closing of(Office office) {
+    return new Closing(office);
+  }
+
   Office office() {
     return office;
   }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.reconciliation.boundary.BookLine;
+import org.yuqiao.reconciliation.boundary.ConfirmPayment;
 import org.yuqiao.reconciliation.boundary.ExplainLine;
 import org.yuqiao.reconciliation.boundary.HoldInSuspense;
+import org.yuqiao.reconciliation.boundary.LineReceipt;
 import org.yuqiao.reconciliation.boundary.MatchLine;
 
 /** Carries an act on a bank line out by its verb. */
@@ -15,6 +17,7 @@ class LineActs {
 
   @Inject MatchLine matchLine;
   @Inject BookLine bookLine;
+  @Inject ConfirmPayment confirmPayment;
   @Inject HoldInSuspense suspense;
   @Inject ExplainLine explainLine;
 
@@ -40,6 +43,10 @@ class LineActs {
 
   Outcome<?> book(long line, BookLine.Form form, Change change) {
     return bookLine.book(line, form, change);
+  }
+
+  Outcome<LineReceipt> confirm(long line, ConfirmPayment.Form form, Change change) {
+    return confirmPayment.confirm(line, form, change);
   }
 
   private static HoldInSuspense.OwnerForm owner(LineAct act) {

@@ -21,6 +21,7 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.kernel.Role;
+import org.yuqiao.reconciliation.boundary.ConfirmPayment;
 import org.yuqiao.reconciliation.boundary.LineCard;
 import org.yuqiao.reconciliation.boundary.LineQueries;
 import org.yuqiao.reconciliation.boundary.LineQueries.StatusSum;
@@ -135,6 +136,15 @@ public class ReconciliationPage implements Serializable {
     told(acts.book(card.line().id(), form, change(card.line().id(), form)), "booked");
   }
 
+  /** Takes a line as the bank's word that the instruction of a suggestion was carried out. */
+  public void confirm(LineCard card, LineCard.Suggestion suggestion) throws IOException {
+    long line = card.line().id();
+    var form = new ConfirmPayment.Form(suggestion.payment().number());
+    var outcome = acts.confirm(line, form, change(line, form));
+    boolean matched = outcome.fold(done -> "MATCHED".equals(done.status().code()), why -> true);
+    told(outcome, matched ? "confirmed" : "contradicted");
+  }
+
   /** Chooses the line that ticked entries are to be matched with. */
   public void choose(long line) {
     chosenLine = line;
@@ -218,6 +228,21 @@ public class ReconciliationPage implements Serializable {
 
   public boolean isTreasurer() {
     return currentActor.get().is(Role.TREASURER);
+  }
+
+  /** Who may confirm a payment by a line: not who prepared it. */
+  public boolean mayConfirm(LineCard.ProvenPayment payment) {
+    var actor = currentActor.get();
+    return isConfirmer() && !payment.preparedBy().equals(actor.username());
+  }
+
+  /** Whether it is the preparer who looks, and another has to confirm. */
+  public boolean ownWork(LineCard.ProvenPayment payment) {
+    return isConfirmer() && !mayConfirm(payment);
+  }
+
+  private boolean isConfirmer() {
+    return isTreasurer() || currentActor.get().is(Role.RELEASER);
   }
 
   /** Who books a bank's charge while no share for expenses is set. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yuqiao.reconciliation.boundary.BookLine;
+import org.yuqiao.reconciliation.boundary.ConfirmPayment;
 import org.yuqiao.reconciliation.boundary.ExplainLine;
 import org.yuqiao.reconciliation.boundary.HoldInSuspense;
 import org.yuqiao.reconciliation.boundary.LineCard;
@@ -38,6 +39,7 @@ public class BankLinesResource {
   @Inject LineQueries queries;
   @Inject MatchLine matchLine;
   @Inject BookLine bookLine;
+  @Inject ConfirmPayment confirmPayment;
   @Inject HoldInSuspense holdInSuspense;
   @Inject ExplainLine explainLine;
   @Inject Changes changes;
@@ -124,6 +126,22 @@ public class BankLinesResource {
   public Response bookBankLine(@BeanParam LineId asked, BookLine.Form form) {
     Changes.needed(form);
     return changes.keyed(asked, 200, change -> bookLine.book(asked.line(), form, change));
+  }
+
+  @POST
+  @Path("{id}/payment")
+  @Operation(
+      summary = "Confirm a payment by a bank line",
+      description =
+          "Takes the line as the bank's answer that the instruction it names was executed, on the"
+              + " line's day and under its number, and matches the line with what is booked by it"
+              + " (按流水确认付款). Account, direction and amount must agree. A late success is taken in,"
+              + " a contradiction is kept for a person; who prepared the payment does not confirm"
+              + " it.")
+  @APIResponseSchema(value = LineReceipt.class, responseCode = "200")
+  public Response confirmPayment(@BeanParam LineId asked, ConfirmPayment.Form form) {
+    Changes.needed(form);
+    return changes.keyed(asked, 200, change -> confirmPayment.confirm(asked.line(), form, change));
   }
 
   @POST
