@@ -60,8 +60,9 @@ public class ConfirmPayment {
 
   private Outcome<LineReceipt> decide(BankLine line, PaymentInstruction payment) {
     var refusals = LineRules.againstProof(line, payment);
-    if (refusals.isEmpty() && payment.status() == PaymentStatus.EXECUTED) {
-      refusals = againstOther(payment);
+    if (refusals.isEmpty()) {
+      boolean executed = payment.status() == PaymentStatus.EXECUTED;
+      refusals = executed ? againstOther(payment) : desk.bookedBefore(line);
     }
     return refusals.isEmpty()
         ? payments
