@@ -111,7 +111,6 @@ public class BookItems {
             .setParameter("seq", seq));
   }
 
-<<<<<<< HEAD
   /** The items of other entries that refer to an item's entry, as reversals do. */
   public List<BookItem> reversals(BookItem.Key key) {
     return list(
@@ -119,7 +118,8 @@ public class BookItems {
                 ITEMS + " and l.reference = :entry order by l.subject, l.seq, l.lineNo",
                 Object[].class)
             .setParameter("entry", key.entry()));
-=======
+  }
+
   /** What was booked out of an account for a subject under a reference, the newest entry first. */
   public List<BookItem> paid(String subject, String account, Money amount, String reference) {
     return list(
@@ -132,7 +132,6 @@ public class BookItems {
             .setParameter("account", account)
             .setParameter("amount", amount)
             .setParameter("reference", reference));
->>>>>>> ef33a2e (Let a bank line prove the payment nobody answered)
   }
 
   /** What the books say an account holds at the end of a day. */
