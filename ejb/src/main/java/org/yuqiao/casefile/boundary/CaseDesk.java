@@ -116,6 +116,6 @@ public class CaseDesk {
 
   private CaseFacts facts(BridgeCase file, Actor actor) {
     var date = today.date();
-    return new CaseFacts(file, actor, date, calendars.calendar(), policies.inForceOn(date));
+    return new CaseFacts(file, actor, date, calendars.calendar(), policies::inForceOn);
   }
 }

@@ -1,6 +1,7 @@
 package org.yuqiao.casefile.boundary;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.yuqiao.calendar.model.WorkingCalendar;
 import org.yuqiao.casefile.model.BridgeCase;
 import org.yuqiao.casefile.model.FeeRules;
@@ -13,10 +14,15 @@ public record CaseFacts(
     Actor actor,
     LocalDate today,
     WorkingCalendar calendar,
-    PolicyEdition edition) {
+    Function<LocalDate, PolicyEdition> editions) {
 
-  /** The rules of a fee whose drawing and return both fall under the edition in force. */
+  /** The edition in force today. */
+  public PolicyEdition edition() {
+    return editions.apply(today);
+  }
+
+  /** The rules of the fee of a drawing made today. */
   public FeeRules feeRules() {
-    return FeeRules.of(calendar, edition, edition);
+    return FeeRules.of(calendar, editions, today);
   }
 }

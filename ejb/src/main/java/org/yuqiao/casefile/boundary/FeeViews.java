@@ -42,8 +42,7 @@ class FeeViews {
     if (file.approved() == null || file.drawn() != null) {
       return Money.ZERO;
     }
-    var edition = policies.inForceOn(date);
-    var rules = FeeRules.of(calendars.calendar(), edition, edition);
+    var rules = FeeRules.of(calendars.calendar(), policies::inForceOn, date);
     return FeeReckoning.neededInAdvance(file, rules, date);
   }
 
@@ -121,10 +120,7 @@ class FeeViews {
     return FeeReckoning.of(
         Drawing.of(file),
         history.returns(returned),
-        FeeRules.of(
-            calendars.calendar(),
-            policies.inForceOn(file.drawnOn()),
-            policies.inForceOn(returned)));
+        FeeRules.of(calendars.calendar(), policies::inForceOn, file.drawnOn()));
   }
 
   private static RefundView refund(BridgeCase file) {

@@ -12,8 +12,8 @@ import org.yuqiao.policy.model.WaiverPhase;
 
 /**
  * The fee of a drawing, the one way it is reckoned on every path: tiers, minimum and surcharge of
- * the edition in force on the drawdown day, waivers of the edition in force on the day of return,
- * each day on the principal that was out on it (F-1 to F-4, P6-5).
+ * the edition in force on the drawdown day, waivers of the edition in force on the day that decides
+ * them, each day on the principal that was out on it (F-1 to F-4, P6-5).
  *
  * @param fee the occupation fee: due, waived, payable
  * @param surcharge what the days after the due date cost on top, never waived
@@ -77,10 +77,7 @@ public record FeeReckoning(
 
   private static Optional<WaiverPhase> phase(
       LocalDate day, Drawing drawing, Returns returns, FeeRules rules) {
-    return rules
-        .waivers()
-        .phaseOn(day, drawing.drawnOn(), returns.on())
-        .filter(phase -> drawing.waivable());
+    return rules.phaseOn(day, drawing.drawnOn(), returns.on()).filter(phase -> drawing.waivable());
   }
 
   private static List<FeeDay> late(Drawing drawing, Returns returns, FeeRules rules) {

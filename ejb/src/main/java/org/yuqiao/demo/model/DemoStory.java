@@ -390,8 +390,7 @@ public final class DemoStory {
       return;
     }
     on(FEE);
-    var edition = setting.edition();
-    var rules = FeeRules.of(setting.calendar(), edition, edition);
+    var rules = FeeRules.of(setting.calendar(), day -> setting.edition(), file.drawnOn());
     var returns = Returns.inOne(file.repaidOn());
     FeeCharging.events(FeeReckoning.of(Drawing.of(file), returns, rules), Money.ZERO)
         .forEach(event -> write(TREASURER, event));

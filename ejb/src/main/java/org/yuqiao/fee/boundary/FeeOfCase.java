@@ -32,9 +32,6 @@ public class FeeOfCase {
     return FeeReckoning.of(
         drawing,
         history.returns(file.repaidOn()),
-        FeeRules.of(
-            calendars.calendar(),
-            policies.inForceOn(file.drawnOn()),
-            policies.inForceOn(file.repaidOn())));
+        FeeRules.of(calendars.calendar(), policies::inForceOn, file.drawnOn()));
   }
 }

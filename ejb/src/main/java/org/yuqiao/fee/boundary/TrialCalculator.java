@@ -24,7 +24,6 @@ import org.yuqiao.policy.model.Clause;
 import org.yuqiao.policy.model.FeeDay;
 import org.yuqiao.policy.model.FeeSchedule;
 import org.yuqiao.policy.model.FeeSentence;
-import org.yuqiao.policy.model.FeeTerms;
 import org.yuqiao.policy.model.FeeTier;
 import org.yuqiao.policy.model.PolicyEdition;
 
@@ -50,9 +49,9 @@ public class TrialCalculator {
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
-    var terms = custom == null ? edition.fee() : edition.fee().with(custom);
-    var id = custom == null ? edition.id() : CUSTOM;
-    return Outcome.done(quote(trial, reckoned(trial, terms, edition, id)));
+    var set = FeeRules.of(trial.calendar(), policy::inForceOn, trial.from(today.date()));
+    var rules = custom == null ? set : set.with(set.terms().with(custom), CUSTOM);
+    return Outcome.done(quote(trial, reckoned(trial, rules, edition)));
   }
 
   private Trial trial(FeeQuoteRequest request, PolicyEdition edition) {
@@ -67,7 +66,8 @@ public class TrialCalculator {
   }
 
   /** The same reckoning as a charge; where no day decides, only the number of days counts. */
-  private FeeReckoning reckoned(Trial trial, FeeTerms terms, PolicyEdition edition, String id) {
+  private FeeReckoning reckoned(Trial trial, FeeRules rules, PolicyEdition edition) {
+    var terms = rules.terms();
     if (!trial.isDated() && trial.borrowerKind() == null) {
       var day = new FeeDay(null, trial.amount(), Optional.empty());
       var days = Collections.nCopies(terms.chargeableDays(trial.workingDays()), day);
@@ -76,11 +76,10 @@ public class TrialCalculator {
           terms.surcharge(List.of()),
           List.of(),
           terms.basis(),
-          id,
+          rules.edition(),
           List.of());
     }
     var returns = Returns.inOne(trial.returnedOn(today.date(), terms.basis()));
-    var rules = new FeeRules(trial.calendar(), terms, id, edition.waiving());
     return FeeReckoning.of(trial.drawing(today.date(), edition), returns, rules);
   }
 

@@ -111,9 +111,14 @@ public record Trial(
         .isPresent();
   }
 
+  /** The day of the drawdown; without dates, today. */
+  public LocalDate from(LocalDate today) {
+    return isDated() ? drawnOn : today;
+  }
+
   /** The drawing tried; without dates, as if drawn today. */
   public Drawing drawing(LocalDate today, PolicyEdition edition) {
-    var from = isDated() ? drawnOn : today;
+    var from = from(today);
     var due = calendar.dueDate(from, edition.termWorkingDays(), edition.countDrawdownDay());
     return new Drawing(amount, from, due.dueOn(), isWaivable());
   }

@@ -138,8 +138,7 @@ class RowRecorder {
         parties.renewer(),
         parties.account(),
         calendars.calendar(),
-        policies.inForceOn(row.drawnOn()),
-        policies.inForceOn(row.repaidOn()),
+        policies::inForceOn,
         "%s第%d行".formatted(fileName, row.row()));
   }
 

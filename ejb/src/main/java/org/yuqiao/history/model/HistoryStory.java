@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.calendar.model.WorkingCalendar;
 import org.yuqiao.casefile.model.Application;
@@ -40,8 +41,7 @@ public final class HistoryStory {
    * @param lender code of the bank whose loan fell due
    * @param renewer code of the bank that granted the new loan
    * @param account the number under which the borrower's account stands
-   * @param atDrawdown the edition in force on the drawdown day
-   * @param atReturn the edition in force on the day of the return
+   * @param editions the edition in force on a day
    * @param source file and row
    */
   public record Setting(
@@ -49,8 +49,7 @@ public final class HistoryStory {
       String renewer,
       String account,
       WorkingCalendar calendar,
-      PolicyEdition atDrawdown,
-      PolicyEdition atReturn,
+      Function<LocalDate, PolicyEdition> editions,
       String source) {
 
     String note() {
@@ -96,7 +95,7 @@ public final class HistoryStory {
   }
 
   private void draw() {
-    var edition = setting.atDrawdown();
+    var edition = setting.editions().apply(row.drawnOn());
     var limits = FourLimits.of(edition, row.borrower(), row.oldPrincipal(), row.confirmed());
     var decision = new Decision(row.requested(), limits, edition.id(), setting.note());
     var due =
@@ -138,7 +137,7 @@ public final class HistoryStory {
         FeeReckoning.of(
             Drawing.of(file),
             Returns.inOne(row.repaidOn()),
-            FeeRules.of(setting.calendar(), setting.atDrawdown(), setting.atReturn()));
+            FeeRules.of(setting.calendar(), setting.editions(), row.drawnOn()));
     on(row.repaidOn(), FeeCharging.events(reckoning, Money.ZERO).toArray(CaseEvent[]::new));
     Money payable = FeeCharging.unpaid(file);
     if (payable.isPositive()) {
@@ -167,7 +166,8 @@ public final class HistoryStory {
   }
 
   private Confirmation confirmation() {
-    var lastDay = row.confirmedOn().plusDays(setting.atDrawdown().confirmationValidDays());
+    var lastDay =
+        row.confirmedOn().plusDays(setting.editions().apply(row.drawnOn()).confirmationValidDays());
     return new Confirmation(
         row.confirmed(),
         setting.note(),

@@ -19,10 +19,8 @@ public record Waivers(WaiverTest test, List<WaiverPhase> phases) {
     phases = List.copyOf(phases);
   }
 
-  /** The phase that waives a day of a bridge drawn and returned on the days named. */
-  public Optional<WaiverPhase> phaseOn(
-      LocalDate accrualDay, LocalDate drawnOn, LocalDate returnedOn) {
-    var deciding = test.decidingDay(accrualDay, drawnOn, returnedOn);
+  /** The phase that covers the day that decides. */
+  public Optional<WaiverPhase> phaseOn(LocalDate deciding) {
     return phases.stream().filter(phase -> phase.covers(deciding)).findFirst();
   }
 }

@@ -110,6 +110,31 @@ class FeeReckoningTest {
     }
   }
 
+  @ParameterizedTest(name = "half waived from {1} only, decided by the {0}: payable {2} of 72,000")
+  @CsvSource({
+    // 36 days from 18 November on, the last two of them under the later edition
+    "ACCRUAL_DAY, 2027-01-05, 2000.00",
+    "DRAWDOWN_DAY, 2027-01-05, 0.00",
+    "REPAYMENT_DAY, 2027-01-05, 36000.00",
+    "REPAYMENT_DAY, 2027-01-07, 0.00",
+    "DRAWDOWN_DAY, 2026-11-17, 36000.00"
+  })
+  void a_later_edition_decides_only_where_the_deciding_day_is_its_own(
+      WaiverTest test, LocalDate from, String payable) {
+    var rules =
+        new FeeRules(
+            OfficialCalendar.CALENDAR,
+            terms("rest@0.2", "0", 0, "0"),
+            "x",
+            test,
+            day -> waivers(test, day.isBefore(from) ? "1" : "0.5"));
+    var drawnOn = LocalDate.of(2026, 11, 17);
+    var drawing = new Drawing(Money.ofYuan(10_000_000), drawnOn, null, true);
+    var fee = FeeReckoning.of(drawing, Returns.inOne(LocalDate.of(2027, 1, 6)), rules).fee();
+    assertThat(fee.chargeableDays()).isEqualTo(36);
+    assertThat(fee.payable()).isEqualTo(Money.parseYuan(payable));
+  }
+
   @Test
   void what_lifts_a_fee_to_the_least_is_waived_like_its_last_day() {
     var rules = rules(terms("rest@0.2", "5000", 0, "0"), waivers(WaiverTest.ACCRUAL_DAY, "0.5"));
@@ -241,7 +266,7 @@ class FeeReckoningTest {
   }
 
   private static FeeRules rules(FeeTerms terms, Waivers waivers) {
-    return new FeeRules(OfficialCalendar.CALENDAR, terms, "x", waivers);
+    return new FeeRules(OfficialCalendar.CALENDAR, terms, "x", waivers.test(), day -> waivers);
   }
 
   private static Waivers waivers(WaiverTest test, String ratio) {

@@ -177,13 +177,44 @@ class FeesInFullTest {
             "prepaid-days", "5",
             "minimum-fee", "25000.00",
             "waiver-until", "2026-09-01");
-    desk.office.as(
-        "admin", () -> done(desk.get(PublishEdition.class).publish(DAY, "渝财〔2026〕9号", settings)));
+    desk.publish(DAY, settings);
     try {
       collectInAdvance(new Desk(database));
     } finally {
-      desk.office.as("admin", desk.run(desk::withdrawEdition));
+      desk.office.as("admin", desk.run(() -> desk.withdrawEdition(DAY)));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_new_waiver_ratio_does_not_reach_back_and_the_quote_says_what_is_charged(
+      TestDatabase database) {
+    var number = new Desk(database).drawn();
+    var from = DAY.plusDays(2);
+    var desk = new Desk(database);
+    desk.publish(from, Map.of("waiver-ratio", "0.5"));
+    try {
+      chargeUnderHalf(new Desk(database), number, from);
+    } finally {
+      desk.office.as("admin", desk.run(() -> desk.withdrawEdition(from)));
+    }
+  }
+
+  private static void chargeUnderHalf(Desk desk, CaseNumber number, LocalDate back) {
+    desk.office.timeIs(back + "T02:00:00Z");
+    var request = new FeeQuoteRequest(Errand.BRIDGE, null, DAY, back, List.of(), "sme");
+    var quoted =
+        desk.office.as("clerk", () -> done(desk.get(TrialCalculator.class).quote(request)));
+    var form = new RecordRepayment.Form(Errand.BRIDGE, back, "LS-3", "OWN_MONEY");
+    desk.act("treasurer", () -> desk.get(RecordRepayment.class).record(number, form, change()));
+    var estimated = desk.view(number).fee().payable();
+    desk.act("treasurer", () -> desk.get(ChargeFee.class).charge(number, change()));
+    var fee = desk.view(number).fee();
+    // the first day is waived whole, as it was when it accrued, the second by half
+    assertThat(fee.due()).isEqualTo(Money.ofYuan(3_600));
+    assertThat(fee.payable()).isEqualTo(Money.ofYuan(900));
+    assertThat(List.of(quoted.payable(), estimated)).containsOnly(fee.payable());
+    assertThat(quoted.derivationZh()).contains("100%", "50%");
   }
 
   private static void collectInAdvance(Desk desk) {
@@ -297,12 +328,17 @@ class FeesInFullTest {
       };
     }
 
+    void publish(LocalDate from, Map<String, String> settings) {
+      office.as(
+          "admin", () -> done(get(PublishEdition.class).publish(from, "渝财〔2026〕9号", settings)));
+    }
+
     /** Editions are for good; only a test may take one away. */
-    void withdrawEdition() {
+    void withdrawEdition(LocalDate from) {
       var em = office.em();
       for (var table : List.of("policy_parameter where edition_id", "policy_edition where id")) {
         em.createNativeQuery("delete from " + table + " = :id")
-            .setParameter("id", DAY.toString())
+            .setParameter("id", from.toString())
             .executeUpdate();
       }
     }

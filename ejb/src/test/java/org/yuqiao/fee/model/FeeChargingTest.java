@@ -135,8 +135,8 @@ class FeeChargingTest {
     var phase =
         new WaiverPhase(
             LocalDate.of(2024, 6, 9), WaiverPhase.LAST_DAY, BigDecimal.ONE, "x", Set.of("sme"));
-    var rules =
-        new FeeRules(calendar, terms, "x", new Waivers(WaiverTest.ACCRUAL_DAY, List.of(phase)));
+    var waivers = new Waivers(WaiverTest.ACCRUAL_DAY, List.of(phase));
+    var rules = new FeeRules(calendar, terms, "x", waivers.test(), day -> waivers);
     return FeeReckoning.of(Drawing.of(file), Returns.inOne(BACK), rules);
   }
 

@@ -221,8 +221,7 @@ class HistoryFileTest {
             row.renewer(),
             "导入",
             OfficialCalendar.CALENDAR,
-            PolicyEditions.inForceOn(EDITIONS, row.drawnOn()),
-            PolicyEditions.inForceOn(EDITIONS, row.repaidOn()),
+            day -> PolicyEditions.inForceOn(EDITIONS, day),
             "cases.csv第%d行".formatted(row.row()));
     var facts = HistoryStory.tell(row, setting, new BridgeCase(number, null), stamp);
     var file = new BridgeCase(number, null);

@@ -193,7 +193,7 @@ class FeeScheduleTest {
       FeeSchedule schedule, Money amount, List<LocalDate> days, List<WaiverPhase> phases) {
     var waivers = new Waivers(WaiverTest.ACCRUAL_DAY, phases);
     return schedule.derive(
-        days.stream().map(day -> new FeeDay(day, amount, waivers.phaseOn(day, day, day))).toList(),
+        days.stream().map(day -> new FeeDay(day, amount, waivers.phaseOn(day))).toList(),
         Money.ZERO,
         Optional.empty());
   }
