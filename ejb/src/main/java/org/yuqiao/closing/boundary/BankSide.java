@@ -28,7 +28,7 @@ class BankSide {
                 .map(untold -> BankObstacles.untold(untold.fundAccount(), untold.movedOn())),
             items.lines(day, MOST).stream().map(BankObstacles::line),
             items.strayed(heldInSuspense(), day).stream().map(BankObstacles::strayed),
-            Offsets.without(items.entries(day, MOST)).stream().map(BankObstacles::entry),
+            Offsets.without(items.entries(day)).stream().limit(MOST).map(BankObstacles::entry),
             items.unanswered(day, MOST).stream().map(BankObstacles::unanswered))
         .flatMap(found -> found)
         .toList();

@@ -1,6 +1,7 @@
 package org.yuqiao.closing.model;
 
 import java.time.LocalDate;
+import org.yuqiao.kernel.Label;
 import org.yuqiao.payment.model.PaymentInstruction;
 import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.reconciliation.model.BankLine;
@@ -24,22 +25,25 @@ public final class BankObstacles {
 
   /** A bank line that is nobody's yet. */
   public static Obstacle line(BankLine line) {
-    boolean owned = line.status() == LineStatus.OPEN;
+    boolean held = line.status() == LineStatus.SUSPENSE;
     return Obstacle.hard(
-        owned ? "bank-line-open" : "suspense-without-owner",
+        held ? "suspense-without-owner" : "bank-line-open",
         "bank-line:" + line.id(),
         "专户%s在%s的银行流水%s元%s。"
             .formatted(
-                line.fundAccount(),
-                line.bookedOn(),
-                line.change().grouped(),
-                owned ? "未匹配、未挂账、未说明" : "已挂账但无责任人"),
+                line.fundAccount(), line.bookedOn(), line.change().grouped(), why(line).zh()),
         "The bank line of %s yuan on account %s, %s, %s."
             .formatted(
-                line.change().grouped(),
-                line.fundAccount(),
-                line.bookedOn(),
-                owned ? "is not matched, not in suspense, not explained" : "has no owner"));
+                line.change().grouped(), line.fundAccount(), line.bookedOn(), why(line).en()));
+  }
+
+  private static Label why(BankLine line) {
+    return switch (line.status()) {
+      case SUSPENSE -> new Label("SUSPENSE", "已挂账但无责任人", "has no owner");
+      case EXPLAINED ->
+          new Label("EXPLAINED", "已过说明的预计日期仍未匹配", "is not matched by the day its explanation gave");
+      default -> new Label("OPEN", "未匹配、未挂账、未说明", "is not matched, not in suspense, not explained");
+    };
   }
 
   /** A bank line whose money is in suspense and that nobody is asked to place. */
@@ -59,14 +63,14 @@ public final class BankObstacles {
     return Obstacle.hard(
         "book-line-open",
         "book-line:" + item.key().text(),
-        "%s第%d号凭证在专户%s的%s元（%s）未与银行流水匹配，也未说明。"
+        "%s第%d号凭证在专户%s的%s元（%s）未与银行流水匹配，也没有仍有效的说明。"
             .formatted(
                 item.key().subject(),
                 item.key().seq(),
                 item.fundAccount(),
                 item.change().grouped(),
                 item.bookedOn()),
-        "Entry %s no. %d, %s yuan on account %s, %s, is neither matched nor explained."
+        "Entry %s no. %d, %s yuan on account %s, %s, is neither matched nor still explained."
             .formatted(
                 item.key().subject(),
                 item.key().seq(),

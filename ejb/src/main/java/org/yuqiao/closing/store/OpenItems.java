@@ -20,9 +20,9 @@ public class OpenItems {
   private static final String LINES =
       "select l from BankLine l where l.bookedOn <= :day and (l.status = :open or"
           + " l.status = :suspense and not exists"
-          + " (select o.number from SuspenseOwner o where o.bankLine = l.id))"
-          + " and not exists (select e.number from LineExplanation e"
-          + " where e.activeTarget = concat('L', cast(l.id as String)))"
+          + " (select o.number from SuspenseOwner o where o.bankLine = l.id)"
+          + " or l.status = :explained and not exists (select e.number from LineExplanation e"
+          + " where e.activeTarget = concat('L', cast(l.id as String)) and e.expectedOn >= :day))"
           + " order by l.bookedOn, l.id";
 
   private static final String ENTRIES =
@@ -33,7 +33,8 @@ public class OpenItems {
           + " and not exists (select m.number from LineMatch m where m.subject = l.subject"
           + " and m.seq = l.seq and m.lineNo = l.lineNo and m.undoneAt is null)"
           + " and not exists (select e.number from LineExplanation e where e.activeTarget ="
-          + " concat(l.subject, '#', cast(l.seq as String), '#', cast(l.lineNo as String)))"
+          + " concat(l.subject, '#', cast(l.seq as String), '#', cast(l.lineNo as String))"
+          + " and e.expectedOn >= :day)"
           + " order by l.bookedOn, l.subject, l.seq, l.lineNo";
 
   private static final String MOVED =
@@ -61,13 +62,14 @@ public class OpenItems {
         .setParameter("day", day)
         .setParameter("open", LineStatus.OPEN)
         .setParameter("suspense", LineStatus.SUSPENSE)
+        .setParameter("explained", LineStatus.EXPLAINED)
         .setMaxResults(limit)
         .getResultList();
   }
 
   /** Bank lines up to a day whose suspense holds money though they are not in suspense. */
-  public List<BankLine> strayed(List<Long> held, LocalDate day) {
-    var ids = held.stream().sorted().toList();
+  public List<BankLine> strayed(List<Long> bankLines, LocalDate day) {
+    var ids = bankLines.stream().sorted().toList();
     var strayed = new ArrayList<BankLine>();
     for (int from = 0; from < ids.size(); from += TOGETHER) {
       strayed.addAll(
@@ -80,11 +82,13 @@ public class OpenItems {
     return strayed;
   }
 
-  /** Entries on days that statements tell of, neither matched nor explained; the first ones. */
-  public List<BookItem> entries(LocalDate day, int limit) {
+  /**
+   * Entries on days that statements tell of, neither matched nor explained, reversed ones and their
+   * reversals among them: all of them, since only together it shows which cancel each other.
+   */
+  public List<BookItem> entries(LocalDate day) {
     return em.createQuery(ENTRIES, Object[].class)
         .setParameter("day", day)
-        .setMaxResults(limit)
         .getResultStream()
         .map(OpenItems::item)
         .toList();

@@ -1,5 +1,7 @@
 package org.yuqiao.reconciliation.boundary;
 
+import static org.yuqiao.reconciliation.model.LineExplanation.MOST_DAYS;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,7 +26,7 @@ import org.yuqiao.reconciliation.store.LineMatches;
 
 /**
  * Says why a bank line or an entry rightly has no partner yet (未达账项说明), or takes that back.
- * LineExplanations stay.
+ * Explanations stay on record; one holds until the day it gives and not once there is a partner.
  */
 @Stateless
 @RolesAllowed("treasurer")
@@ -33,7 +35,8 @@ public class ExplainLine {
   /**
    * Why.
    *
-   * @param expectedOn by when the partner will be there
+   * @param expectedOn by when the partner will be there: today, or at most {@value
+   *     LineExplanation#MOST_DAYS} days ahead
    */
   public record Form(String text, LocalDate expectedOn) {}
 
@@ -122,15 +125,16 @@ public class ExplainLine {
   }
 
   private Outcome<View> explained(Explained what, Form form, List<Refusal> against) {
+    var today = desk.stamp().businessDate();
     var refusals =
         new ArrayList<>(
             Entries.check()
                 .text("text", form.text())
-                .day("expectedOn", form.expectedOn(), null, null)
+                .day("expectedOn", form.expectedOn(), today, today.plusDays(MOST_DAYS))
                 .refusals());
     refusals.addAll(against);
     var before = explanations.of(what.target());
-    if (before.stream().anyMatch(LineExplanation::isActive)) {
+    if (before.stream().anyMatch(one -> one.holdsOn(today))) {
       refusals.add(LineRules.explainedAlready());
     }
     return refusals.isEmpty()
@@ -138,7 +142,10 @@ public class ExplainLine {
         : Outcome.refused(refusals);
   }
 
+  /** One that has lapsed makes way. */
   private View keep(Explained what, Form form, int number) {
+    desk.withdrawExplanation(what.target());
+    explanations.write();
     var explanation =
         new LineExplanation(
             new LineExplanation.Key(what.target(), number),

@@ -17,11 +17,13 @@ import org.yuqiao.kernel.Refusal;
 import org.yuqiao.kernel.RequestKey;
 import org.yuqiao.reconciliation.model.BankLine;
 import org.yuqiao.reconciliation.model.BookItem;
+import org.yuqiao.reconciliation.model.LineExplanation;
 import org.yuqiao.reconciliation.model.LineMatch;
 import org.yuqiao.reconciliation.model.LineRules;
 import org.yuqiao.reconciliation.model.Offsets;
 import org.yuqiao.reconciliation.store.BankLines;
 import org.yuqiao.reconciliation.store.BookItems;
+import org.yuqiao.reconciliation.store.LineExplanations;
 import org.yuqiao.reconciliation.store.LineMatches;
 
 /**
@@ -36,6 +38,7 @@ class LineDesk {
   @Inject BankLines lines;
   @Inject LineMatches matches;
   @Inject BookItems items;
+  @Inject LineExplanations explanations;
   @Inject CurrentActor currentActor;
   @Inject Today today;
 
@@ -76,10 +79,19 @@ class LineDesk {
   void match(BankLine line, List<BookItem> items, LineMatch.Kind kind, Label why) {
     int number = matches.ofLine(line.id()).size();
     int part = 0;
+    withdrawExplanation(LineExplanation.target(line.id()));
     for (BookItem item : items) {
+      withdrawExplanation(LineExplanation.target(item.key()));
       var pairing = new LineMatch.Pairing(line, ++part, item);
       matches.add(new LineMatch(++number, pairing, kind, why, signature()));
     }
+  }
+
+  /** What has a partner, or is explained anew, is not explained as before any longer. */
+  void withdrawExplanation(String target) {
+    explanations.of(target).stream()
+        .filter(LineExplanation::isActive)
+        .forEach(explanation -> explanation.withdraw(signature()));
   }
 
   /** Takes a line's standing matches apart. */

@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.reconciliation.model.BankLine;
+import org.yuqiao.reconciliation.model.LineExplanation;
 import org.yuqiao.reconciliation.model.LineMatch;
 import org.yuqiao.reconciliation.model.LineStatus;
 import org.yuqiao.reconciliation.model.Matcher;
@@ -18,6 +21,7 @@ import org.yuqiao.reconciliation.model.Matcher.Pair;
 import org.yuqiao.reconciliation.model.Offsets;
 import org.yuqiao.reconciliation.model.OpenLine;
 import org.yuqiao.reconciliation.store.BookItems;
+import org.yuqiao.reconciliation.store.LineExplanations;
 import org.yuqiao.reconciliation.store.LineMatches;
 
 /**
@@ -30,6 +34,7 @@ public class MatchLines {
 
   @Inject BookItems items;
   @Inject LineMatches matches;
+  @Inject LineExplanations explanations;
   @Inject CurrentActor currentActor;
   @Inject Today today;
 
@@ -86,8 +91,12 @@ public class MatchLines {
   private int keep(String fundAccount, List<Found> pairs) {
     var numbers = matches.numbers(fundAccount);
     var signature = new LineMatch.Signature(currentActor.get().username(), today.now());
+    var explained = explanations.standing(fundAccount);
     for (Found found : pairs) {
       var item = found.pair().item();
+      Stream.of(LineExplanation.target(found.line().id()), LineExplanation.target(item.key()))
+          .flatMap(target -> Optional.ofNullable(explained.get(target)).stream())
+          .forEach(explanation -> explanation.withdraw(signature));
       int number = numbers.getOrDefault(found.line().id(), 0) + 1;
       matches.add(
           new LineMatch(

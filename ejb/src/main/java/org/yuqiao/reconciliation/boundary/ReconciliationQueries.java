@@ -92,7 +92,13 @@ public class ReconciliationQueries {
         matches.matchedLater(account, day),
         open,
         later.stream().map(BookItem::key).collect(Collectors.toCollection(HashSet::new)),
-        explanations.standing(account));
+        holding(account, day));
+  }
+
+  private Map<String, LineExplanation> holding(String account, LocalDate day) {
+    var holding = explanations.standing(account);
+    holding.values().removeIf(explanation -> !explanation.holdsOn(day));
+    return holding;
   }
 
   private ReconciliationView view(Read read) {

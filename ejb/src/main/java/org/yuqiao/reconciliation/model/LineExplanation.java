@@ -20,6 +20,12 @@ import org.hibernate.annotations.DynamicUpdate;
 @IdClass(LineExplanation.Key.class)
 public class LineExplanation {
 
+  /**
+   * How many days ahead a partner may be expected at most. What is on its way between two banks
+   * takes days; what takes longer is looked into and explained anew.
+   */
+  public static final int MOST_DAYS = 30;
+
   /** What is explained, and which of its explanations it is, from one. */
   public record Key(String target, int number) implements Serializable {}
 
@@ -97,6 +103,13 @@ public class LineExplanation {
 
   public boolean isActive() {
     return withdrawnAt == null;
+  }
+
+  /**
+   * Whether it stands and still explains at the end of a day; it lapses once its day has passed.
+   */
+  public boolean holdsOn(LocalDate day) {
+    return isActive() && !expectedOn.isBefore(day);
   }
 
   public String target() {

@@ -19,6 +19,11 @@ public class LineExplanations {
     em.persist(explanation);
   }
 
+  /** Writes what was withdrawn, so that another may stand in its place. */
+  public void write() {
+    em.flush();
+  }
+
   /** All explanations of a line or an entry, withdrawn ones too, in their order. */
   public List<LineExplanation> of(String target) {
     return em.createQuery(

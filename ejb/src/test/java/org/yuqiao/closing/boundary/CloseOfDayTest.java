@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yuqiao.closing.model.Obstacle;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.testing.Errand;
+import org.yuqiao.testing.Office;
 import org.yuqiao.testing.OpenBooks;
 import org.yuqiao.testing.TestDatabase;
 
@@ -155,6 +157,43 @@ class CloseOfDayTest {
                     "treasurer",
                     () -> office.get(ExplainDay.class).explain(form, Errand.change()))))
         .containsExactly("not-explainable");
+  }
+
+  /** However many receipts were reversed: they cancel each other, the entry after them does not. */
+  @ParameterizedTest
+  @EnumSource
+  void reversed_pairs_do_not_hide_an_entry_that_stands_open(TestDatabase database) {
+    var closing = Closing.in(database);
+    var office = closing.morningOf(DAY.plusDays(1)).office();
+    var entries =
+        office.tries(
+            "treasurer",
+            () -> {
+              office.em().createNativeQuery(STATEMENT.get(0)).executeUpdate();
+              for (int pair = 1; pair <= 110; pair++) {
+                line(office, 2 * pair, "500, 0", null);
+                line(office, 2 * pair + 1, "0, 500", "A-TEST#" + 2 * pair);
+              }
+              line(office, 999, "700, 0", "LS-1");
+              return office.get(BankSide.class).obstacles(DAY);
+            });
+    assertThat(entries).extracting(Obstacle::item).contains("book-line:A-TEST#999#1");
+    assertThat(entries).extracting(Obstacle::item).doesNotContain("book-line:A-TEST#2#1");
+  }
+
+  private static void line(Office office, int seq, String sides, String reference) {
+    office
+        .em()
+        .createNativeQuery(
+            "insert into journal_line (subject, seq, line_no, account_code, detail, debit_fen,"
+                + " credit_fen, booked_on, entry_reference) values ('A-TEST', "
+                + seq
+                + ", 1, '1001', 'ZH01', "
+                + sides
+                + ", date '2026-09-21', "
+                + (reference == null ? "null" : "'" + reference + "'")
+                + ")")
+        .executeUpdate();
   }
 
   /** A line of the bank that nobody placed, and an entry that the bank does not tell of. */

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yuqiao.closing.boundary.ClosingQueries;
 import org.yuqiao.closing.boundary.ObstacleView;
+import org.yuqiao.closing.model.BankObstacles;
+import org.yuqiao.closing.store.OpenItems;
 import org.yuqiao.fee.boundary.ReverseReceipt;
+import org.yuqiao.fund.boundary.RecordContribution;
 import org.yuqiao.fund.boundary.ReverseFundFact;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
@@ -24,7 +27,9 @@ import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Account;
 import org.yuqiao.reconciliation.model.BankLine;
+import org.yuqiao.reconciliation.model.LineExplanation;
 import org.yuqiao.reconciliation.model.LineStatus;
+import org.yuqiao.reconciliation.store.LineExplanations;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
 import org.yuqiao.testing.TestDatabase;
@@ -179,6 +184,110 @@ class LineCorrectionTest {
               return strayedHere(line);
             });
     assertThat(codes).containsExactly("suspense-strayed");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_explanation_holds_until_its_day_and_is_given_anew_after_it(TestDatabase database) {
+    begin(database);
+    long line = line("60.00", "往来");
+    var today = LocalDate.parse(DAY);
+    assertThat(codes(explain(line, LocalDate.of(1900, 1, 1)))).containsExactly("date-too-early");
+    assertThat(codes(explain(line, today.plusDays(31)))).containsExactly("date-too-late");
+    assertThat(obstacles(line, today)).containsExactly("bank-line-open");
+    Errand.done(explain(line, today.plusDays(1)));
+    assertThat(obstacles(line, today.plusDays(1))).isEmpty();
+    assertThat(obstacles(line, today.plusDays(2))).containsExactly("bank-line-open");
+    assertThat(unexplained(line, today.plusDays(1))).isFalse();
+    assertThat(unexplained(line, today.plusDays(2))).isTrue();
+    assertThat(codes(explain(line, today.plusDays(1)))).containsExactly("explained-already");
+    office.timeIs(today.plusDays(2) + "T02:00:00Z");
+    Errand.done(explain(line, today.plusDays(32)));
+    assertThat(obstacles(line, today.plusDays(2))).isEmpty();
+    assertThat(explanations(line)).containsExactly(false, true);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_is_matched_booked_or_held_is_explained_no_longer(TestDatabase database) {
+    begin(database);
+    long line = line("70.00", "结息");
+    var today = LocalDate.parse(DAY);
+    Errand.done(explain(line, today.plusDays(3)));
+    var booked = Errand.done(book(line, "INTEREST"));
+    Errand.done(unmatch(line));
+    assertThat(obstacles(line, today)).containsExactly("bank-line-open");
+
+    Errand.done(explain(line, today.plusDays(3)));
+    var entry = booked.matches().get(0);
+    var ref = new MatchLine.EntryRef(entry.subject(), entry.seq(), entry.lineNo());
+    var why = new ExplainLine.Form("在途", today.plusDays(3));
+    Errand.done(
+        office.as(
+            "treasurer", () -> office.get(ExplainLine.class).entry(ref, why, Errand.change())));
+    var form = new MatchLine.Form(List.of(ref), null);
+    Errand.done(
+        office.as(
+            "treasurer", () -> office.get(MatchLine.class).match(line, form, Errand.change())));
+    assertThat(explanations(line)).containsExactly(false, false);
+    assertThat(explanations(ref.key().text())).containsExactly(false);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_match_by_the_rules_ends_an_explanation_too(TestDatabase database) {
+    begin(database);
+    long line = line("80.00", "往来");
+    Errand.done(explain(line, LocalDate.parse(DAY)));
+    var form = new RecordContribution.Form(Money.ofYuan(80), LocalDate.parse(DAY), "市级", mark);
+    office.as(
+        "treasurer",
+        () -> Errand.done(office.get(RecordContribution.class).record(form, Errand.change())));
+    office.as(
+        "treasurer",
+        () ->
+            office
+                .get(MatchLines.class)
+                .match(ACCOUNT, LocalDate.parse(DAY), LocalDate.parse(DAY)));
+    assertThat(status(office, line)).isEqualTo("MATCHED");
+    assertThat(explanations(line)).containsExactly(false);
+  }
+
+  private Outcome<ExplainLine.View> explain(long line, LocalDate expectedOn) {
+    var form = new ExplainLine.Form("在途", expectedOn);
+    return office.as(
+        "treasurer", () -> office.get(ExplainLine.class).line(line, form, Errand.change()));
+  }
+
+  private List<Boolean> explanations(long line) {
+    return explanations(LineExplanation.target(line));
+  }
+
+  private List<Boolean> explanations(String target) {
+    return office.as(
+        "treasurer",
+        () ->
+            office.get(LineExplanations.class).of(target).stream()
+                .map(LineExplanation::isActive)
+                .toList());
+  }
+
+  private List<String> obstacles(long line, LocalDate day) {
+    return office.as(
+        "treasurer",
+        () ->
+            office.get(OpenItems.class).lines(day, Integer.MAX_VALUE).stream()
+                .filter(one -> one.id() == line)
+                .map(one -> BankObstacles.line(one).code())
+                .toList());
+  }
+
+  private boolean unexplained(long line, LocalDate day) {
+    return office
+        .as("auditor", () -> office.get(ReconciliationQueries.class).of(ACCOUNT, day))
+        .unexplainedLines()
+        .stream()
+        .anyMatch(one -> one.line().id() == line);
   }
 
   private List<String> strayed(long line) {
