@@ -19,6 +19,7 @@ public record CaseHistory(String number, List<Past> facts) {
           CompensationReceived.class,
           LoanRepaid.class,
           LoanReopened.class,
+          RecoveryStarted.class,
           FeePrepaid.class,
           FeeCharged.class,
           SurchargeCharged.class,
@@ -91,14 +92,27 @@ public record CaseHistory(String number, List<Past> facts) {
         .findFirst();
   }
 
-  /** Where a settled fee stood before: with the principal repaid, or only compensated. */
+  /** Where a settled fee stood before: with the principal repaid, compensated, or in recovery. */
   public CaseStatus beforeSettled() {
-    boolean repaid = false;
-    for (var past : facts) {
-      repaid =
-          past.event() instanceof LoanRepaid || (repaid && !(past.event() instanceof LoanReopened));
+    return beforeSettled(facts.stream().map(Past::event).toList());
+  }
+
+  /** The same of facts in their order: the last that tells how the principal stands decides. */
+  static CaseStatus beforeSettled(List<CaseEvent> events) {
+    return events.stream()
+        .flatMap(event -> standing(event).stream())
+        .reduce(CaseStatus.COMPENSATED, (earlier, later) -> later);
+  }
+
+  private static Optional<CaseStatus> standing(CaseEvent event) {
+    if (event instanceof LoanRepaid) {
+      return Optional.of(CaseStatus.REPAID);
+    } else if (event instanceof CompensationReceived) {
+      return Optional.of(CaseStatus.COMPENSATED);
+    } else if (event instanceof RecoveryStarted) {
+      return Optional.of(CaseStatus.IN_RECOVERY);
     }
-    return repaid ? CaseStatus.REPAID : CaseStatus.COMPENSATED;
+    return event instanceof LoanReopened back ? Optional.of(back.backTo()) : Optional.empty();
   }
 
   /** Who compensated, each once. */

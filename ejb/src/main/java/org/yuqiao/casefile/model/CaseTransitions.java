@@ -46,7 +46,8 @@ public final class CaseTransitions {
       EnumSet.of(DISBURSED, OLD_LOAN_SETTLED, RENEWED, OVERDUE, COMPENSATED, IN_RECOVERY);
   private static final CaseStatus[] BACK = {REPAID, FEE_SETTLED};
 
-  private static final CaseStatus[] FEE_OPEN = {REPAID, COMPENSATED};
+  /** Where a fee may stand charged: the principal is back, though recovery may go on for it. */
+  private static final CaseStatus[] FEE_OPEN = {REPAID, COMPENSATED, IN_RECOVERY};
 
   /** Where a refund may be paid out: the money is back, or the application came to nothing. */
   private static final CaseStatus[] REFUNDABLE = {
@@ -145,7 +146,7 @@ public final class CaseTransitions {
     stay(FeePaymentReversed.class, OUT_LATE);
     stay(FeePaymentReversed.class, BACK);
     to(FEE_SETTLED, FeeSettled.class, FEE_OPEN);
-    back(FeeReopened.class, EnumSet.of(REPAID, COMPENSATED), FEE_SETTLED);
+    back(FeeReopened.class, EnumSet.of(REPAID, COMPENSATED, IN_RECOVERY), FEE_SETTLED);
     stay(RefundPrepared.class, REFUNDABLE);
     stay(RefundCancelled.class, REFUNDABLE);
     stay(FeeRefunded.class, REFUNDABLE);

@@ -287,11 +287,7 @@ public final class Walk {
   }
 
   private CaseStatus settledFrom() {
-    boolean repaid = false;
-    for (CaseEvent fact : facts) {
-      repaid = fact instanceof LoanRepaid || (repaid && !(fact instanceof LoanReopened));
-    }
-    return repaid ? CaseStatus.REPAID : CaseStatus.COMPENSATED;
+    return CaseHistory.beforeSettled(facts);
   }
 
   /** All of an amount two times in five, else a part of it, from one fen. */

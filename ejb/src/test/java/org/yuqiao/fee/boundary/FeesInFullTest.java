@@ -26,6 +26,7 @@ import org.yuqiao.loan.boundary.RecordRepayment;
 import org.yuqiao.policy.boundary.PublishEdition;
 import org.yuqiao.recovery.boundary.ProposeRecovery;
 import org.yuqiao.recovery.boundary.RecordCompensation;
+import org.yuqiao.recovery.boundary.StartRecovery;
 import org.yuqiao.recovery.boundary.TimeFacts;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
@@ -142,12 +143,7 @@ class FeesInFullTest {
   void what_a_borrower_repays_after_compensation_is_the_guarantors(TestDatabase database) {
     var desk = new Desk(database);
     var number = desk.drawn();
-    desk.office.timeIs("2026-10-23T10:00:00Z");
-    desk.office.as("system", desk.run(() -> desk.get(TimeFacts.class).markOverdue(number)));
-    var part = new ProposeRecovery.Compensation(Money.ofYuan(3_000_000), "某担保公司", "代1号");
-    desk.act(
-        "treasurer", () -> desk.get(ProposeRecovery.class).compensation(number, part, change()));
-    desk.act("approver", () -> desk.get(RecordCompensation.class).record(number, change()));
+    desk.compensated(number, Money.ofYuan(3_000_000));
     desk.act("treasurer", desk.repayment(number, "9000000.00"));
     var view = desk.view(number);
     assertThat(desk.status(number)).isEqualTo("REPAID");
@@ -163,6 +159,31 @@ class FeesInFullTest {
     var release = new ReleaseRefund.Form(Money.ofYuan(3_000_000), "TK-2");
     desk.act("releaser", () -> desk.get(ReleaseRefund.class).release(number, release, change()));
     assertThat(desk.view(number).fee().guarantorRefundDue()).isEqualTo(Money.ZERO);
+    assertThat(desk.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_fee_charged_before_recovery_is_corrected_paid_and_settled_in_it(TestDatabase database) {
+    var desk = new Desk(database);
+    var number = desk.drawn();
+    desk.compensated(number, Errand.BRIDGE);
+    desk.act("reviewer", () -> desk.get(CorrectClass.class).correct(number, LARGE, change()));
+    desk.act("treasurer", () -> desk.get(ChargeFee.class).charge(number, change()));
+    var recovery = new StartRecovery.Form("追1号");
+    desk.act("treasurer", () -> desk.get(StartRecovery.class).start(number, recovery, change()));
+    desk.act("treasurer", desk.feePayment(number, Money.ofYuan(100)));
+    assertThat(desk.status(number)).isEqualTo("IN_RECOVERY");
+
+    desk.act("reviewer", () -> desk.get(CorrectClass.class).correct(number, SMALL, change()));
+    assertThat(desk.status(number)).isEqualTo("FEE_SETTLED");
+    assertThat(desk.view(number).fee().refundDue()).isEqualTo(Money.ofYuan(100));
+
+    desk.act("reviewer", () -> desk.get(CorrectClass.class).correct(number, LARGE, change()));
+    assertThat(desk.status(number)).isEqualTo("IN_RECOVERY");
+    desk.act("treasurer", desk.feePayment(number, desk.view(number).fee().unpaid()));
+    assertThat(desk.status(number)).isEqualTo("FEE_SETTLED");
+    desk.close(number);
     assertThat(desk.findings()).isEmpty();
   }
 
@@ -299,6 +320,20 @@ class FeesInFullTest {
     Supplier<Outcome<CaseReceipt>> repayment(CaseNumber number, String amount) {
       var form = new RecordRepayment.Form(Money.parseYuan(amount), DAY, "LS-2", "NEW_LOAN");
       return () -> get(RecordRepayment.class).record(number, form, change());
+    }
+
+    Supplier<Outcome<CaseReceipt>> feePayment(CaseNumber number, Money amount) {
+      var form = new RecordFeePayment.Form(amount, DAY, "LS-" + amount);
+      return () -> get(RecordFeePayment.class).record(number, form, change());
+    }
+
+    /** A guarantor pays for a case that has become overdue. */
+    void compensated(CaseNumber number, Money amount) {
+      office.timeIs("2026-10-23T10:00:00Z");
+      office.as("system", run(() -> get(TimeFacts.class).markOverdue(number)));
+      var asked = new ProposeRecovery.Compensation(amount, "某担保公司", "代1号");
+      act("treasurer", () -> get(ProposeRecovery.class).compensation(number, asked, change()));
+      act("approver", () -> get(RecordCompensation.class).record(number, change()));
     }
 
     Supplier<Outcome<CaseReceipt>> closing(CaseNumber number) {
