@@ -75,16 +75,18 @@ public class TimeFacts {
                 record(file, new CaseEvent.ConfirmationLapsed(file.confirmation().validUntil())));
   }
 
-  /** Moves open due dates with a notice, in the notice's own transaction. */
+  /**
+   * Moves open due dates with a notice, in the notice's own transaction. Every case is locked
+   * before the first books, for who books holds the books until the end and waits for no case.
+   */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void moveDueDates(@Observes CalendarChanged changed) {
     var until = LocalDate.of(changed.year() + 1, 12, 31);
     var numbers = new TreeSet<>(deadlines.openUntil(DeadlineKind.RETURN_OF_FUNDS, until));
     numbers.addAll(cases.returnedAround(changed.year()));
-    for (String number : numbers) {
-      cases.forUpdate(new CaseNumber(number)).ifPresent(this::moveDueDate);
-    }
+    var files = numbers.stream().flatMap(n -> cases.forUpdate(new CaseNumber(n)).stream()).toList();
+    files.forEach(this::moveDueDate);
   }
 
   private void moveDueDate(BridgeCase file) {

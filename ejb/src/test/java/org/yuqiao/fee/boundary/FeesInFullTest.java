@@ -166,7 +166,7 @@ class FeesInFullTest {
   @EnumSource
   void a_fee_charged_before_recovery_is_corrected_paid_and_settled_in_it(TestDatabase database) {
     var desk = new Desk(database);
-    var number = desk.drawn();
+    var number = desk.renewed().number();
     desk.compensated(number, Errand.BRIDGE);
     desk.act("reviewer", () -> desk.get(CorrectClass.class).correct(number, LARGE, change()));
     desk.act("treasurer", () -> desk.get(ChargeFee.class).charge(number, change()));
@@ -285,6 +285,10 @@ class FeesInFullTest {
     }
 
     CaseNumber repaid() {
+      return renewed().repaid().number();
+    }
+
+    Errand renewed() {
       return new Errand(office)
           .drafted()
           .accepted()
@@ -292,9 +296,7 @@ class FeesInFullTest {
           .approved()
           .prepared()
           .drawn()
-          .renewed()
-          .repaid()
-          .number();
+          .renewed();
     }
 
     void act(String person, Supplier<Outcome<CaseReceipt>> act) {
