@@ -78,7 +78,7 @@ public final class Errand {
                             Money.ofYuan(500_000_000),
                             LocalDate.of(2026, 9, 1),
                             "市级",
-                            "渝财〔2026〕1号"),
+                            "渝财〔2026〕" + UUID.randomUUID()),
                         change())));
   }
 

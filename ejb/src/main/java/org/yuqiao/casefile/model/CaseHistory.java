@@ -44,6 +44,16 @@ public record CaseHistory(String number, List<Past> facts) {
     return facts.stream().flatMap(past -> receipt(past, reversed).stream()).toList();
   }
 
+  /** The receipt that holds and tells of the same money: of one kind, amount, day and reference. */
+  public Optional<Receipt> alike(Receipt asked) {
+    return receipts().stream()
+        .filter(one -> !one.reversed() && one.kind() == asked.kind())
+        .filter(one -> one.amount().equals(asked.amount()))
+        .filter(one -> one.receivedOn().equals(asked.receivedOn()))
+        .filter(one -> one.bankReference().equals(asked.bankReference()))
+        .findFirst();
+  }
+
   public Optional<Receipt> receipt(long seq) {
     return receipts().stream().filter(receipt -> receipt.seq() == seq).findFirst();
   }

@@ -22,6 +22,11 @@ public record Receipt(
     String recordedBy,
     boolean reversed) {
 
+  /** Money as somebody tells of it, before it is recorded. */
+  public static Receipt told(Kind kind, Money amount, LocalDate receivedOn, String bankReference) {
+    return new Receipt(0, kind, amount, receivedOn, bankReference, null, null, false);
+  }
+
   /** What it was for. */
   public enum Kind {
     REPAYMENT("归还本金", "Repayment"),

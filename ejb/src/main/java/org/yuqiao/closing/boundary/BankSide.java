@@ -10,6 +10,7 @@ import org.yuqiao.closing.model.Obstacle;
 import org.yuqiao.closing.store.OpenItems;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.reconciliation.boundary.ReconciliationQueries;
 import org.yuqiao.reconciliation.model.Offsets;
 
 /** What stands open between the books and the banks at the end of a day. */
@@ -20,10 +21,12 @@ class BankSide {
   private static final int MOST = 200;
 
   @Inject OpenItems items;
+  @Inject ReconciliationQueries reconciliations;
   @Inject Ledger ledger;
 
   List<Obstacle> obstacles(LocalDate day) {
     return Stream.of(
+            differences(day),
             items.withoutStatement(ledger.closedThrough(), day).stream()
                 .map(untold -> BankObstacles.untold(untold.fundAccount(), untold.movedOn())),
             items.lines(day, MOST).stream().map(BankObstacles::line),
@@ -41,5 +44,12 @@ class BankSide {
         .filter(held -> !held.getValue().isZero())
         .map(held -> Long.valueOf(held.getKey()))
         .toList();
+  }
+
+  private Stream<Obstacle> differences(LocalDate day) {
+    return ledger.accounts().stream()
+        .flatMap(account -> reconciliations.openingDifference(account.code()).stream())
+        .filter(found -> !found.since().isAfter(day) && !found.amount().isZero())
+        .map(found -> BankObstacles.difference(found.fundAccount(), found.amount()));
   }
 }

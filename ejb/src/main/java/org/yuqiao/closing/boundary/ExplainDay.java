@@ -30,7 +30,7 @@ public class ExplainDay {
   private static final Label EXPLAINED = new Label("EXPLAINED", "已说明", "Explained");
 
   /** What a person may explain here; lines and entries are explained in the reconciliation. */
-  private static final String EXPLAINABLE = "statement:.{1,80}";
+  private static final String EXPLAINABLE = "(statement|difference):.{1,80}";
 
   /**
    * What is entered.

@@ -2,6 +2,7 @@ package org.yuqiao.closing.model;
 
 import java.time.LocalDate;
 import org.yuqiao.kernel.Label;
+import org.yuqiao.kernel.Money;
 import org.yuqiao.payment.model.PaymentInstruction;
 import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.reconciliation.model.BankLine;
@@ -21,6 +22,16 @@ public final class BankObstacles {
         "专户%s在%s有收付，尚未导入该日对账单。".formatted(fundAccount, movedOn),
         "Account %s moved on %s and no statement tells of that day."
             .formatted(fundAccount, movedOn));
+  }
+
+  /** An account whose bank balance is not what the books have. */
+  public static Obstacle difference(String fundAccount, Money difference) {
+    return Obstacle.open(
+        "bank-balance-differs",
+        "difference:" + fundAccount,
+        "专户%s银行余额与账面余额相差%s元（对账单期初与启用对账前账面不符）。".formatted(fundAccount, difference.grouped()),
+        "Bank and books of account %s differ by %s yuan since its first statement began."
+            .formatted(fundAccount, difference.grouped()));
   }
 
   /** A bank line that is nobody's yet. */
@@ -79,18 +90,38 @@ public final class BankObstacles {
                 item.bookedOn()));
   }
 
-  /** A payment whose fate nobody knows. */
+  /** A payment whose fate nobody knows, or of which the bank says one thing and another. */
   public static Obstacle unanswered(PaymentInstruction payment) {
-    boolean unknown = payment.status() == PaymentStatus.UNKNOWN;
+    var open = OpenPayment.of(payment);
     return Obstacle.hard(
-        unknown ? "payment-unknown" : "payment-unanswered",
+        open.code,
         "payment:" + payment.number(),
-        "付款指令%s（%s元）%s。"
-            .formatted(payment.number(), payment.amount().grouped(), unknown ? "结果未知" : "尚无银行答复"),
+        "付款指令%s（%s元）%s。".formatted(payment.number(), payment.amount().grouped(), open.zh),
         "Payment %s of %s yuan %s."
-            .formatted(
-                payment.number(),
-                payment.amount().grouped(),
-                unknown ? "has an unknown result" : "has no answer from the bank"));
+            .formatted(payment.number(), payment.amount().grouped(), open.en));
+  }
+
+  private enum OpenPayment {
+    CONTRADICTED(
+        "payment-contradicted", "的银行答复前后矛盾，尚未核查", "has answers that contradict each other"),
+    UNKNOWN("payment-unknown", "结果未知", "has an unknown result"),
+    UNANSWERED("payment-unanswered", "尚无银行答复", "has no answer from the bank");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    OpenPayment(String code, String zh, String en) {
+      this.code = code;
+      this.zh = zh;
+      this.en = en;
+    }
+
+    private static OpenPayment of(PaymentInstruction payment) {
+      if (payment.conflict() != null) {
+        return CONTRADICTED;
+      }
+      return payment.status() == PaymentStatus.UNKNOWN ? UNKNOWN : UNANSWERED;
+    }
   }
 }

@@ -116,11 +116,14 @@ public class OpenItems {
         > 0;
   }
 
-  /** Instructions released by a day whose fate nobody knows, or which nobody has answered. */
+  /**
+   * Instructions released by a day whose fate nobody knows, or which nobody has answered; and those
+   * whose answers contradict each other.
+   */
   public List<PaymentInstruction> unanswered(LocalDate day, int limit) {
     return em.createQuery(
             "select p from PaymentInstruction p where p.status in :waiting"
-                + " and p.releasedOn <= :day order by p.number",
+                + " and p.releasedOn <= :day or p.conflict is not null order by p.number",
             PaymentInstruction.class)
         .setParameter(
             "waiting", List.of(PaymentStatus.RELEASED, PaymentStatus.SENT, PaymentStatus.UNKNOWN))

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yuqiao.casefile.boundary.CaseDesk;
 import org.yuqiao.casefile.boundary.CaseFacts;
+import org.yuqiao.casefile.boundary.CaseHistories;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.boundary.Entries;
 import org.yuqiao.casefile.model.CaseEvent.FeePrepaid;
 import org.yuqiao.casefile.model.CaseVerb;
 import org.yuqiao.casefile.model.FeeReckoning;
+import org.yuqiao.casefile.model.Receipt;
 import org.yuqiao.fee.model.FeeCharging;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
@@ -26,6 +28,7 @@ import org.yuqiao.ledger.model.Cash;
 public class RecordFeeInAdvance {
 
   @Inject CaseDesk desk;
+  @Inject CaseHistories histories;
 
   /** What is entered. */
   public record Form(Money amount, LocalDate receivedOn, String bankReference) {}
@@ -41,11 +44,11 @@ public class RecordFeeInAdvance {
         change,
         CaseDesk.Act.of(
             CaseVerb.RECORD_PREPAID_FEE,
-            facts -> against(form, facts),
+            facts -> against(form, cash, facts),
             facts -> new FeePrepaid(form.amount(), form.receivedOn(), form.bankReference(), cash)));
   }
 
-  private static List<Refusal> against(Form form, CaseFacts facts) {
+  private List<Refusal> against(Form form, Cash cash, CaseFacts facts) {
     var file = facts.file();
     return Entries.check()
         .amount("amount", form.amount())
@@ -57,6 +60,12 @@ public class RecordFeeInAdvance {
                     file,
                     FeeReckoning.neededInAdvance(file, facts.feeRules(), facts.today()),
                     form.amount()))
+        .also(() -> cash != null ? List.of() : histories.against(file, told(form)))
         .refusals();
+  }
+
+  private static Receipt told(Form form) {
+    return Receipt.told(
+        Receipt.Kind.PREPAID_FEE, form.amount(), form.receivedOn(), form.bankReference());
   }
 }

@@ -20,6 +20,8 @@ import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.ledger.model.FundAccount;
+import org.yuqiao.payment.boundary.Payments;
 
 /** Releases a prepared refund (确认退款), by another person than who prepared it. */
 @Stateless
@@ -28,6 +30,7 @@ public class ReleaseRefund {
 
   @Inject CaseDesk desk;
   @Inject Ledger ledger;
+  @Inject Payments payments;
 
   /** What is entered: the amount once more, and the bank's reference of the transfer. */
   public record Form(Money amount, String bankReference) {}
@@ -48,6 +51,7 @@ public class ReleaseRefund {
         .text("bankReference", form.bankReference())
         .also(() -> RefundRules.amount(facts.file(), form.amount()))
         .also(() -> RefundRules.available(ledger.availableForUpdate(), form.amount()))
+        .also(() -> payments.againstAccount(FundAccount.CITY, form.amount()))
         .refusals();
   }
 

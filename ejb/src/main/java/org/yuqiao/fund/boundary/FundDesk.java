@@ -17,11 +17,14 @@ import org.yuqiao.casefile.boundary.Entries;
 import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundPostingRules;
 import org.yuqiao.fund.model.FundRules;
+import org.yuqiao.fund.store.FundReversals;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.policy.model.Clause;
 
 /**
  * How every verb of the fund is carried out: once for its key, on sound entries, with the books
@@ -35,6 +38,8 @@ class FundDesk {
 
   @Inject AnswerOnce answers;
   @Inject FundJournal journal;
+  @Inject FundFacts facts;
+  @Inject FundReversals reversals;
   @Inject Ledger ledger;
   @Inject CurrentActor currentActor;
   @Inject Today today;
@@ -53,6 +58,7 @@ class FundDesk {
 
   private Outcome<CaseReceipt> book(FundEvent event) {
     var refusals = against(event);
+    refusals.addAll(recordedBefore(event));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
@@ -60,12 +66,36 @@ class FundDesk {
     return Outcome.done(new CaseReceipt(FundEvent.CHAIN, BOOKED, fact.seq(), List.of(fact)));
   }
 
+  /** The same money told of twice: alike in everything, and not taken back. */
+  private List<Refusal> recordedBefore(FundEvent event) {
+    var reference = FundPostingRules.reference(event);
+    return reference == null
+        ? List.of()
+        : ledger.withReference(reference).stream()
+            .filter(line -> line.subject().equals(FundEvent.CHAIN))
+            .map(JournalLine::seq)
+            .filter(seq -> facts.of(seq).filter(event::equals).isPresent())
+            .filter(seq -> reversals.of(seq).isEmpty())
+            .map(FundDesk::alreadyRecorded)
+            .toList();
+  }
+
+  private static Refusal alreadyRecorded(long seq) {
+    return new Refusal(
+        "fact-recorded-already",
+        Clause.CORRECTION.id(),
+        null,
+        "完全相同的事项已登记为第%d号资金事项；重复登记须先冲正原事项。".formatted(seq),
+        "The same is recorded already, as fact %d of the fund; reverse that one first."
+            .formatted(seq));
+  }
+
   /** Every reason the books hold against a fact; they stay locked. */
   List<Refusal> against(FundEvent event) {
     ledger.lock();
     var postings = FundPostingRules.postings(event);
-    var facts = new FundRules.Facts(ledger.cards(), ledger.accounts(), ledger.balances(WHENEVER));
-    return new ArrayList<>(FundRules.refusals(postings, facts));
+    var books = new FundRules.Facts(ledger.cards(), ledger.accounts(), ledger.balances(WHENEVER));
+    return new ArrayList<>(FundRules.refusals(postings, books));
   }
 
   Actor actor() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.audit.model.AuditRecord;
 import org.yuqiao.fund.model.FundReversal;
 import org.yuqiao.fund.model.FundWording;
@@ -32,6 +33,7 @@ public class FundFactQueries {
   /** The most facts one answer holds. */
   public static final int MOST = 500;
 
+  @Inject CurrentActor currentActor;
   @Inject FundFacts facts;
   @Inject FundReversals reversals;
 
@@ -45,7 +47,7 @@ public class FundFactQueries {
         .toList();
   }
 
-  private static FundFactView view(AuditRecord record, Map<Long, Long> reversed) {
+  private FundFactView view(AuditRecord record, Map<Long, Long> reversed) {
     var fact = FundFacts.read(record);
     var wording = FundWording.of(fact);
     var by = reversed.get(record.seq());
@@ -59,6 +61,9 @@ public class FundFactQueries {
         record.actor(),
         record.actorName(),
         by,
-        ReversalRules.refusals(new ReversalRules.Facts(fact, record.seq(), by)).isEmpty());
+        ReversalRules.refusals(
+                new ReversalRules.Facts(
+                    fact, record.seq(), record.actor(), by, currentActor.get().username()))
+            .isEmpty());
   }
 }

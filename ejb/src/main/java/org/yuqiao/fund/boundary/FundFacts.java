@@ -40,8 +40,13 @@ public class FundFacts {
   }
 
   /** A fact by its place in the fund's chain. */
-  public Optional<FundEvent> of(long seq) {
-    return trail.find(FundEvent.CHAIN, seq).map(FundFacts::read);
+  Optional<FundEvent> of(long seq) {
+    return record(seq).map(FundFacts::read);
+  }
+
+  /** The record of a fact by its place in the fund's chain. */
+  Optional<AuditRecord> record(long seq) {
+    return trail.find(FundEvent.CHAIN, seq);
   }
 
   /** The facts of one kind, in order. */

@@ -5,7 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import org.yuqiao.access.boundary.CurrentActor;
+import org.yuqiao.audit.model.AuditRecord;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.boundary.Entries;
@@ -41,6 +42,7 @@ public class ReverseFundFact {
   @Inject FundReversals reversals;
   @Inject Ledger ledger;
   @Inject Event<SuspenseNeeded> needed;
+  @Inject CurrentActor currentActor;
 
   public Outcome<CaseReceipt> reverse(Form form, Change change) {
     var entries = Entries.check().text("reason", form.reason());
@@ -48,17 +50,23 @@ public class ReverseFundFact {
   }
 
   private Outcome<FundEvent> event(Form form) {
-    Optional<FundEvent> fact = facts.of(form.seq());
-    if (fact.isEmpty()) {
+    var record = facts.record(form.seq());
+    if (record.isEmpty()) {
       return Outcome.refused(List.of(unknown(form.seq())));
     }
-    ReversalRules.suspense(fact.get()).ifPresent(line -> needed.fire(new SuspenseNeeded(line)));
+    ReversalRules.suspense(FundFacts.read(record.get()))
+        .ifPresent(line -> needed.fire(new SuspenseNeeded(line)));
     ledger.lock();
-    var by = reversals.of(form.seq()).map(reversal -> reversal.reversing()).orElse(null);
-    var refusals = ReversalRules.refusals(new ReversalRules.Facts(fact.get(), form.seq(), by));
+    var refusals = ReversalRules.refusals(judged(record.get()));
     return refusals.isEmpty()
         ? Outcome.done(new FundFactReversed(form.seq(), form.reason().strip(), opposite(form)))
         : Outcome.refused(refusals);
+  }
+
+  private ReversalRules.Facts judged(AuditRecord record) {
+    var by = reversals.of(record.seq()).map(reversal -> reversal.reversing()).orElse(null);
+    return new ReversalRules.Facts(
+        FundFacts.read(record), record.seq(), record.actor(), by, currentActor.get().username());
   }
 
   private List<Posting> opposite(Form form) {

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yuqiao.audit.model.Stamp;
 import org.yuqiao.casefile.boundary.AnswerOnce;
 import org.yuqiao.casefile.boundary.Entries;
+import org.yuqiao.fund.model.FundEvent;
 import org.yuqiao.fund.model.FundEvent.OpeningBalancesTaken;
 import org.yuqiao.fund.model.OpeningRules;
 import org.yuqiao.fund.store.FundReversals;
@@ -96,7 +98,18 @@ public class TakeOpeningBalances {
 
   private boolean hasEntries(LocalDate asOf) {
     var closed = ledger.closedThrough();
-    return ledger.countLinesUpTo(asOf) > 0 || closed != null && !asOf.isAfter(closed);
+    boolean full = ledger.countLinesUpTo(asOf) > takenBack(asOf);
+    return full || closed != null && !asOf.isAfter(closed);
+  }
+
+  /** Lines of opening balances that were reversed: nothing is left of them. */
+  private long takenBack(LocalDate asOf) {
+    return facts.ofKind(OpeningBalancesTaken.class).keySet().stream()
+        .flatMap(seq -> reversals.of(seq).stream())
+        .flatMap(reversal -> Stream.of(reversal.reversed(), reversal.reversing()))
+        .flatMap(seq -> ledger.entry(FundEvent.CHAIN, seq).stream())
+        .filter(line -> !line.bookedOn().isAfter(asOf))
+        .count();
   }
 
   private static Refusal notEmpty(LocalDate asOf) {

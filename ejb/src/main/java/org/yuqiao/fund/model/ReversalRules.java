@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.yuqiao.fund.model.FundEvent.ContributionReceived;
 import org.yuqiao.fund.model.FundEvent.FundFactReversed;
+import org.yuqiao.fund.model.FundEvent.IncomeCarriedOver;
 import org.yuqiao.fund.model.FundEvent.InterestReceived;
 import org.yuqiao.fund.model.FundEvent.PaymentPromised;
 import org.yuqiao.fund.model.FundEvent.PromiseReleased;
@@ -22,9 +23,16 @@ public final class ReversalRules {
    * What is judged.
    *
    * @param seq the fact's place in the chain
+   * @param recordedBy who recorded it
    * @param reversedBy the fact that took it back already, or null
+   * @param asking who wants to take it back
    */
-  public record Facts(FundEvent fact, long seq, Long reversedBy) {}
+  public record Facts(FundEvent fact, long seq, String recordedBy, Long reversedBy, String asking) {
+
+    boolean books() {
+      return !FundPostingRules.postings(fact).isEmpty();
+    }
+  }
 
   private static final List<Rule<Facts>> ALL =
       List.of(
@@ -33,6 +41,23 @@ public final class ReversalRules {
               f -> !(f.fact() instanceof FundFactReversed),
               "冲正本身不得再冲正；请重新录入正确的事项。",
               "A reversal is not reversed; record the right fact instead."),
+          rule(
+              "nothing-to-reverse",
+              f -> f.books() && !(f.fact() instanceof IncomeCarriedOver),
+              "该事项没有可以冲正的分录（封账、结账、说明和年终结转不得冲正）。",
+              "The fact has no entry that could be reversed; closes, locks, explanations and the"
+                  + " year's carrying over stay."),
+          new Rule<>(
+              "separation-of-duties",
+              Clause.SEPARATION.id(),
+              f ->
+                  f.recordedBy().equals(f.asking())
+                      ? Optional.of(
+                          new Rule.Text(
+                              "seq",
+                              "该事项由您录入，须由他人冲正。",
+                              "You recorded the fact; another person reverses it."))
+                      : Optional.empty()),
           new Rule<>("fund-fact-reversed", Clause.CORRECTION.id(), ReversalRules::reversedAlready),
           rule(
               "fact-of-an-instruction",

@@ -50,6 +50,7 @@ public class DrawFunds {
                     new DrawdownRules.Facts(file, form.amount(), facts.today(), facts.calendar())))
         .also(() -> DrawdownRules.feeInAdvance(file, facts.feeRules(), facts.today()))
         .also(() -> DrawdownRules.account(whiteList.holds(file, file.payAccountNumber())))
+        .also(() -> drawPayment.againstCounter(file))
         .refusals();
   }
 

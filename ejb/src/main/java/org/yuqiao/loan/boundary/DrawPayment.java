@@ -3,11 +3,13 @@ package org.yuqiao.loan.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.yuqiao.calendar.boundary.CalendarQueries;
 import org.yuqiao.casefile.boundary.CaseFacts;
 import org.yuqiao.casefile.model.BridgeCase;
 import org.yuqiao.casefile.model.CaseEvent.FundsDrawn;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.party.boundary.BankQueries;
 import org.yuqiao.party.boundary.BankView;
@@ -50,6 +52,14 @@ class DrawPayment {
         .liveNumber(file.number().value())
         .orElseGet(
             () -> payments.prepare(order(file, file.payAccountNumber(), null), file.preparedBy()));
+  }
+
+  /** Why a prepared case cannot be paid at the counter now. */
+  List<Refusal> againstCounter(BridgeCase file) {
+    return payments
+        .liveNumber(file.number().value())
+        .map(payments::againstCounter)
+        .orElseGet(() -> payments.againstAccount(FundAccount.CITY, file.approved()));
   }
 
   /** Ends the instruction of a payment made at the counter, and names the account that paid. */

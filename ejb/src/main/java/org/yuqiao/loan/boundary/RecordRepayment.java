@@ -14,10 +14,12 @@ import org.yuqiao.casefile.boundary.Entries;
 import org.yuqiao.casefile.model.CaseEvent;
 import org.yuqiao.casefile.model.CaseEvent.RepaymentReceived;
 import org.yuqiao.casefile.model.CaseVerb;
+import org.yuqiao.casefile.model.Receipt;
 import org.yuqiao.casefile.model.RepaymentSource;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.model.Cash;
 import org.yuqiao.loan.model.Receiving;
 import org.yuqiao.loan.model.RepaymentRules;
@@ -54,8 +56,19 @@ public class RecordRepayment {
                     .text("bankReference", form.bankReference())
                     .oneOf("source", form.source(), RepaymentSource.class)
                     .also(() -> RepaymentRules.refusals(facts.file(), form.amount()))
+                    .also(() -> against(form, cash, facts))
                     .refusals(),
             facts -> received(form, cash, facts)));
+  }
+
+  /** A bank line stands for itself; what a person types may have been typed before. */
+  private List<Refusal> against(Form form, Cash cash, CaseFacts facts) {
+    return cash != null
+        ? List.of()
+        : histories.against(
+            facts.file(),
+            Receipt.told(
+                Receipt.Kind.REPAYMENT, form.amount(), form.receivedOn(), form.bankReference()));
   }
 
   private List<CaseEvent> received(Form form, Cash cash, CaseFacts facts) {

@@ -15,6 +15,7 @@ import org.yuqiao.casefile.model.CaseVerb;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.loan.model.DrawdownRules;
 import org.yuqiao.payment.boundary.Payments;
 
@@ -54,7 +55,7 @@ public class ReleasePayment {
     return payments
         .liveNumber(file.number().value())
         .map(payments::againstRelease)
-        .orElse(List.of());
+        .orElseGet(() -> payments.againstAccount(FundAccount.CITY, file.approved()));
   }
 
   private PaymentReleased released(CaseFacts facts) {

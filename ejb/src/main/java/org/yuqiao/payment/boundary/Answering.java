@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.audit.model.Stamp;
@@ -44,12 +45,29 @@ class Answering {
 
   private final Map<String, PaymentInstruction> locked = new HashMap<>();
 
+  /** Takes what a person brings or the outbox reports, of whatever account. */
   Outcome<List<AnswerReceipt.Taken>> take(List<BankReport.Placed> report) {
+    return take(report, null);
+  }
+
+  /**
+   * Takes what a bank says.
+   *
+   * @param fundAccount the special account whose bank says it and which alone it may speak of, or
+   *     null for any
+   */
+  Outcome<List<AnswerReceipt.Taken>> take(List<BankReport.Placed> report, String fundAccount) {
     locked.clear();
     var stamp = new Stamp(currentActor.get(), today.date(), today.now());
     lock(report.stream().map(placed -> placed.answer().number()).distinct().sorted().toList());
     var refusals =
-        report.stream().flatMap(placed -> refusals(placed, stamp).stream()).distinct().toList();
+        report.stream()
+            .flatMap(
+                placed ->
+                    Stream.concat(
+                        ofOther(placed, fundAccount).stream(), refusals(placed, stamp).stream()))
+            .distinct()
+            .toList();
     return refusals.isEmpty()
         ? Outcome.done(report.stream().map(placed -> take(placed.answer(), stamp)).toList())
         : Outcome.refused(refusals);
@@ -71,6 +89,12 @@ class Answering {
         .forEach(subject -> cases.forUpdate(new CaseNumber(subject)));
     numbers.forEach(
         number -> instructions.forUpdate(number).ifPresent(found -> locked.put(number, found)));
+  }
+
+  private Optional<Refusal> ofOther(BankReport.Placed placed, String fundAccount) {
+    return Optional.ofNullable(locked.get(placed.answer().number()))
+        .filter(found -> fundAccount != null && !found.fundAccount().equals(fundAccount))
+        .map(found -> PaymentRefusals.ofOtherAccount(placed.place(), found));
   }
 
   private List<Refusal> refusals(BankReport.Placed placed, Stamp stamp) {

@@ -29,7 +29,8 @@ class Incoming {
   private void take(Exchange.Waiting file) {
     try {
       byte[] content = exchange.content(file, TakeAnswers.MOST_BYTES);
-      String fault = takeAnswers.fromBank(content).fold(taken -> null, Incoming::told);
+      String fault =
+          takeAnswers.fromBank(file.account(), content).fold(taken -> null, Incoming::told);
       exchange.layAside(file, fault);
       takeAnswers.note(file.account() + "/" + file.name(), fault);
     } catch (IOException | RuntimeException e) {

@@ -21,6 +21,16 @@ final class PaymentRefusals {
         "There is no instruction %s.".formatted(number));
   }
 
+  static Refusal ofOtherAccount(String place, PaymentInstruction instruction) {
+    return new Refusal(
+        "answer-of-other-account",
+        Clause.SPECIAL_ACCOUNTS.id(),
+        place,
+        "指令%s由专户%s付出，只接受该专户银行的回执。".formatted(instruction.number(), instruction.fundAccount()),
+        "Instruction %s pays from account %s; only that account's bank answers for it."
+            .formatted(instruction.number(), instruction.fundAccount()));
+  }
+
   static Refusal anotherLive(String number) {
     return new Refusal(
         "payment-under-way",
@@ -28,6 +38,29 @@ final class PaymentRefusals {
         null,
         "付款指令%s尚未终结，结果明确之前不得再开指令。".formatted(number),
         "Instruction %s has not ended; no second one may be prepared before.".formatted(number));
+  }
+
+  static Refusal contradicted(String number) {
+    return new Refusal(
+        "payment-contradicted",
+        Clause.CLOSED_LOOP.id(),
+        null,
+        "付款指令%s的银行答复前后矛盾，核查清楚之前同一笔款项不得付出。".formatted(number),
+        ("The bank's answers to instruction %s contradict each other;"
+                + " until that is settled the same money is not paid.")
+            .formatted(number));
+  }
+
+  static Refusal accountShort(String account, Money there, Money amount) {
+    return new Refusal(
+        "account-money-short",
+        Clause.AVAILABLE_FUNDS.id(),
+        "fundAccount",
+        "专户%s扣除在途付款后的余额为%s元，不足以支付%s元；请改由其他专户支付，或先在专户之间划转。"
+            .formatted(account, there.grouped(), amount.grouped()),
+        ("Account %s has %s yuan less what is on its way, and %s yuan are asked;"
+                + " pay from another account, or transfer first.")
+            .formatted(account, there.grouped(), amount.grouped()));
   }
 
   static Refusal noAccount(String code) {

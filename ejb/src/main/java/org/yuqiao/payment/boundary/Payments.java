@@ -11,9 +11,12 @@ import java.util.Optional;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.ledger.model.AccountBalance;
+import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.payment.model.AccountChannel;
 import org.yuqiao.payment.model.BankAnswer;
 import org.yuqiao.payment.model.OutboxMessage;
@@ -21,6 +24,7 @@ import org.yuqiao.payment.model.PaymentChannel;
 import org.yuqiao.payment.model.PaymentInstruction;
 import org.yuqiao.payment.model.PaymentOrder;
 import org.yuqiao.payment.model.PaymentPast;
+import org.yuqiao.payment.model.PaymentPurpose;
 import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.payment.model.PaymentStep;
 import org.yuqiao.payment.model.PaymentTransitions;
@@ -37,6 +41,9 @@ import org.yuqiao.payment.store.Pain001;
  */
 @Dependent
 public class Payments {
+
+  /** No instruction's number. */
+  private static final String NONE = "-";
 
   @Inject Instructions instructions;
   @Inject Answering answering;
@@ -59,10 +66,48 @@ public class Payments {
     instructions
         .liveNumber(order.liveKey())
         .ifPresent(live -> refusals.add(PaymentRefusals.anotherLive(live)));
+    instructions
+        .contradicted(order.subject(), order.liveKey())
+        .ifPresent(number -> refusals.add(PaymentRefusals.contradicted(number)));
     if (!isOpen(order.fundAccount())) {
       refusals.add(PaymentRefusals.noAccount(order.fundAccount()));
+    } else if (order.purpose() == PaymentPurpose.DRAW) {
+      refusals.addAll(asThingsStand(order));
     }
     return refusals;
+  }
+
+  /**
+   * Why a special account cannot pay an amount now; the books stay locked until the transaction
+   * ends.
+   */
+  public List<Refusal> againstAccount(String fundAccount, Money amount) {
+    return againstAccount(fundAccount, amount, NONE);
+  }
+
+  private List<Refusal> againstAccount(String fundAccount, Money amount, String number) {
+    var account = ledger.accountForUpdate(fundAccount);
+    var balance = account.map(FundAccount::balance).orElse(Money.ZERO);
+    return againstBalance(balance, fundAccount, amount, number);
+  }
+
+  /** Told early, and asked again under the lock when the money is to leave. */
+  private List<Refusal> asThingsStand(PaymentOrder order) {
+    var balance =
+        ledger.accounts().stream()
+            .filter(account -> account.code().equals(order.fundAccount()))
+            .map(AccountBalance::balance)
+            .findFirst()
+            .orElse(Money.ZERO);
+    return againstBalance(balance, order.fundAccount(), order.amount(), NONE);
+  }
+
+  private List<Refusal> againstBalance(
+      Money balance, String fundAccount, Money amount, String number) {
+    var there = balance.minus(instructions.leaving(fundAccount, number));
+    return there.compareTo(amount) >= 0
+        ? List.of()
+        : List.of(PaymentRefusals.accountShort(fundAccount, there, amount));
   }
 
   /** Whether money may leave a special account today. */
@@ -98,7 +143,27 @@ public class Payments {
     if (!isOpen(instruction.fundAccount())) {
       refusals.add(PaymentRefusals.noAccount(instruction.fundAccount()));
     }
+    refusals.addAll(againstLeaving(number));
     return refusals;
+  }
+
+  /** Why the money of a prepared instruction cannot be paid at the bank's counter. */
+  public List<Refusal> againstCounter(String number) {
+    return againstLeaving(number);
+  }
+
+  /** What holds money back, whichever way it is to leave. */
+  private List<Refusal> againstLeaving(String number) {
+    var inItsPlace = instructions.inItsPlace(number);
+    var contradicted = inItsPlace.stream().filter(one -> one.conflict() != null).findFirst();
+    if (contradicted.isPresent()) {
+      return List.of(PaymentRefusals.contradicted(contradicted.get().number()));
+    }
+    return inItsPlace.stream()
+        .filter(one -> one.number().equals(number))
+        .filter(one -> one.purpose() == PaymentPurpose.DRAW)
+        .flatMap(one -> againstAccount(one.fundAccount(), one.amount(), number).stream())
+        .toList();
   }
 
   /** Releases an instruction; its message lies in the outbox, or nothing is released. */

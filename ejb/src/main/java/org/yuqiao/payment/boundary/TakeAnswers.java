@@ -37,18 +37,18 @@ public class TakeAnswers {
 
   /** What a person brings. */
   public Outcome<AnswerReceipt> upload(String fileName, byte[] content, Change change) {
-    var outcome = answers.once(change.key(), AnswerReceipt.class, () -> take(content));
+    var outcome = answers.once(change.key(), AnswerReceipt.class, () -> take(content, null));
     note(
         fileName == null || fileName.isBlank() ? "pain.002" : fileName.strip(),
         outcome.fold(taken -> null, why -> told(why)));
     return outcome;
   }
 
-  /** What a front machine has brought, in a transaction of its own. */
+  /** What the front machine of a special account's bank has brought, in its own transaction. */
   @RolesAllowed("system")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public Outcome<AnswerReceipt> fromBank(byte[] content) {
-    return take(content);
+  public Outcome<AnswerReceipt> fromBank(String fundAccount, byte[] content) {
+    return take(content, fundAccount);
   }
 
   /** Keeps what became of a file; without a fault it was taken. */
@@ -58,14 +58,14 @@ public class TakeAnswers {
     channels.add(new AnswerFile(fileName, fate, currentActor.get().username(), today.now()));
   }
 
-  private Outcome<AnswerReceipt> take(byte[] content) {
+  private Outcome<AnswerReceipt> take(byte[] content, String fundAccount) {
     if (content.length > MOST_BYTES) {
       return Outcome.refused(List.of(tooLarge()));
     }
     var report = Pain002.read(content);
     return report.faults().isEmpty()
         ? answering
-            .take(report.answers())
+            .take(report.answers(), fundAccount)
             .fold(
                 taken -> Outcome.done(new AnswerReceipt(report.messageId(), taken)),
                 Outcome::refused)

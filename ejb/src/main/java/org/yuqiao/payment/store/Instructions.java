@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.yuqiao.kernel.Money;
 import org.yuqiao.payment.model.PaymentInstruction;
+import org.yuqiao.payment.model.PaymentPurpose;
+import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.payment.model.PaymentStep;
 
 /** The payment instructions and their lives. */
@@ -31,10 +34,60 @@ public class Instructions {
     em.persist(step);
   }
 
-  /** The instruction with its row locked until the transaction ends. */
+  /** The instruction, locked until the transaction ends with all that {@link #inItsPlace} tells. */
   public Optional<PaymentInstruction> forUpdate(String number) {
-    return Optional.ofNullable(
-        em.find(PaymentInstruction.class, number, LockModeType.PESSIMISTIC_WRITE));
+    return inItsPlace(number).stream().filter(found -> found.number().equals(number)).findFirst();
+  }
+
+  /**
+   * An instruction and those that stood in its place before or after it, all of one key, locked
+   * until the transaction ends: what becomes of one decides on the others.
+   */
+  public List<PaymentInstruction> inItsPlace(String number) {
+    return em.createQuery(
+            "select p from PaymentInstruction p where p.subject ="
+                + " (select q.subject from PaymentInstruction q where q.number = :number)"
+                + " and p.liveKey ="
+                + " (select q.liveKey from PaymentInstruction q where q.number = :number)"
+                + " order by p.number",
+            PaymentInstruction.class)
+        .setParameter("number", number)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** An instruction of a key whose answers contradict each other and wait for a person. */
+  public Optional<String> contradicted(String subject, String liveKey) {
+    return em
+        .createQuery(
+            "select p.number from PaymentInstruction p where p.subject = :subject"
+                + " and p.liveKey = :key and p.conflict is not null order by p.number",
+            String.class)
+        .setParameter("subject", subject)
+        .setParameter("key", liveKey)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * What other instructions will still take from a special account: draws on their way to the bank,
+   * and whatever the fund itself is about to pay.
+   */
+  public Money leaving(String fundAccount, String exceptNumber) {
+    var sum =
+        em.createQuery(
+                "select sum(cast(p.amount as Long)) from PaymentInstruction p"
+                    + " where p.fundAccount = :account and p.openKey is not null"
+                    + " and p.number <> :number"
+                    + " and (p.purpose <> :draw or p.status <> :prepared)",
+                Long.class)
+            .setParameter("account", fundAccount)
+            .setParameter("number", exceptNumber)
+            .setParameter("draw", PaymentPurpose.DRAW)
+            .setParameter("prepared", PaymentStatus.PREPARED)
+            .getSingleResult();
+    return Money.ofFen(sum == null ? 0 : sum);
   }
 
   public Optional<PaymentInstruction> find(String number) {

@@ -56,12 +56,13 @@ public class Outbox {
         .getResultList();
   }
 
-  /** Takes a message in hand, unless another was quicker. */
+  /** Takes a message in hand, unless another was quicker or a person takes it along. */
   public boolean claim(String messageId, String claim, Turn turn) {
     return em.createQuery(
                 "update OutboxMessage m set m.claimedAt = :now, m.claim = :claim,"
                     + " m.attempts = m.attempts + 1"
                     + " where m.messageId = :id and m.sentAt is null"
+                    + " and m.channel = org.yuqiao.payment.model.PaymentChannel.FILE"
                     + " and (m.claimedAt is null or m.claimedAt < :stale or m.claimedAt > :ahead)")
             .setParameter("now", turn.now())
             .setParameter("ahead", turn.ahead())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yuqiao.kernel.Label;
@@ -77,6 +78,26 @@ public class ReconciliationQueries {
 
   public ReconciliationView of(String fundAccount, LocalDate day) {
     return view(read(fundAccount, day));
+  }
+
+  /**
+   * What an account's first statement began with less what the books had before it (期初差额): as long
+   * as it is not zero, bank and books differ on every day since. Empty where no statement gives a
+   * balance.
+   */
+  public Optional<OpeningDifference> openingDifference(String account) {
+    var statements = matches.statementDays(account);
+    return Optional.ofNullable(statements.firstWithBalance())
+        .map(
+            first -> {
+              var told = lines.change(account, EVER, first.from().minusDays(1));
+              var booked =
+                  items
+                      .balance(account, statements.start().minusDays(1))
+                      .minus(items.matchedBefore(account, statements.start()));
+              return new OpeningDifference(
+                  account, statements.start(), first.opening().minus(told).minus(booked));
+            });
   }
 
   private Read read(String account, LocalDate day) {

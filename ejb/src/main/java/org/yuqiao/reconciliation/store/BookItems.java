@@ -148,6 +148,22 @@ public class BookItems {
     return fen == null ? Money.ZERO : Money.ofFen(fen);
   }
 
+  /** Of what the books had on an account before a day, the part that stands against bank lines. */
+  public Money matchedBefore(String account, LocalDate day) {
+    Long fen =
+        em.createQuery(
+                "select sum(cast(l.debit as Long) - cast(l.credit as Long)) from JournalLine l,"
+                    + " LineMatch m where m.subject = l.subject and m.seq = l.seq"
+                    + " and m.lineNo = l.lineNo and m.undoneAt is null"
+                    + " and l.accountCode = '1001' and l.detail = :account"
+                    + " and l.bookedOn < :day",
+                Long.class)
+            .setParameter("account", account)
+            .setParameter("day", day)
+            .getSingleResult();
+    return fen == null ? Money.ZERO : Money.ofFen(fen);
+  }
+
   private TypedQuery<Object[]> account(String jpql, String account, LocalDate from, LocalDate to) {
     return em.createQuery(jpql, Object[].class)
         .setParameter("account", account)

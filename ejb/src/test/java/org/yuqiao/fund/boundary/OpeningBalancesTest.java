@@ -3,13 +3,20 @@ package org.yuqiao.fund.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yuqiao.audit.model.Stamp;
+import org.yuqiao.fund.model.FundEvent;
+import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.ledger.boundary.Ledger;
+import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.ledger.model.Posting;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
 import org.yuqiao.testing.TestDatabase;
@@ -44,12 +51,29 @@ class OpeningBalancesTest {
         .containsExactly("books-not-empty");
     var fact = office.get(FundFactQueries.class).latest(1).get(0);
     assertThat(fact.kind()).isEqualTo("OpeningBalancesTaken");
-    Errand.done(
-        office
-            .get(ReverseFundFact.class)
-            .reverse(new ReverseFundFact.Form(fact.seq(), "试录"), Errand.change()));
+    var form = new ReverseFundFact.Form(fact.seq(), "试录");
+    assertThat(codes(office.get(ReverseFundFact.class).reverse(form, Errand.change())))
+        .containsExactly("separation-of-duties");
+    takeBack(office, fact.seq());
     assertThat(balance(office)).isEqualTo(balance);
+    assertThat(Errand.done(run(office, BEFORE_ALL, FILE)).alreadyTaken()).isFalse();
+    assertThat(balance(office).minus(balance)).isEqualTo(Money.ofYuan(900));
     return null;
+  }
+
+  /** As another person would. */
+  private static void takeBack(Office office, long seq) {
+    var opposite =
+        office.get(Ledger.class).entry(FundEvent.CHAIN, seq).stream()
+            .map(JournalLine::posting)
+            .map(Posting::opposite)
+            .toList();
+    office
+        .get(FundJournal.class)
+        .record(
+            new FundEvent.FundFactReversed(seq, "试录", opposite),
+            new Stamp(
+                Actor.CLOCK, LocalDate.of(2026, 9, 21), Instant.parse("2026-09-21T02:00:00Z")));
   }
 
   private static Outcome<OpeningResult> run(Office office, LocalDate asOf, byte[] content) {

@@ -22,11 +22,14 @@ import org.yuqiao.application.boundary.WithdrawApplication;
 import org.yuqiao.casefile.boundary.CaseQueries;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.VerifyRecord;
+import org.yuqiao.fund.boundary.RecordInterest;
+import org.yuqiao.fund.boundary.RegisterSpecialAccount;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.loan.boundary.CancelPayment;
+import org.yuqiao.loan.boundary.DrawFunds;
 import org.yuqiao.loan.boundary.PreparePayment;
 import org.yuqiao.loan.boundary.ReleasePayment;
 import org.yuqiao.payment.model.Payee;
@@ -126,6 +129,47 @@ class PaymentsOnBothDatabasesTest {
 
   @ParameterizedTest
   @EnumSource
+  void while_the_bank_contradicts_itself_the_same_money_is_paid_in_no_other_way(
+      TestDatabase database) {
+    var desk = new Desk(database);
+    desk.release();
+    desk.turn();
+    desk.bankSays("RJCT");
+    String first = desk.number;
+    Errand.done(desk.prepareAgain());
+    desk.number = desk.live();
+    desk.bankSays(first, "ACSC");
+    assertThat(desk.payment(first).row().conflict().code()).isEqualTo("EXECUTED");
+
+    assertThat(codes(desk.releases())).containsExactly("payment-contradicted");
+    assertThat(codes(desk.draws())).containsExactly("payment-contradicted");
+    assertThat(desk.status()).isEqualTo("PREPARED");
+    Errand.done(
+        desk.as(
+            "releaser",
+            () ->
+                desk.office
+                    .get(AnswerPayment.class)
+                    .settle(first, new AnswerPayment.Settlement("银行书面确认首笔未付出"), Errand.change())));
+    Errand.done(desk.releases());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_account_pays_no_more_than_it_has_less_what_is_on_its_way(TestDatabase database) {
+    var desk = new Desk(database);
+    desk.cancel();
+    var other = desk.openAccount(Errand.BRIDGE);
+    Errand.done(desk.prepare(other));
+    desk.release();
+    var next = new Errand(desk.office).drafted().accepted().confirmed().approved().signed();
+    next.listed();
+    assertThat(codes(desk.prepare(next, other))).containsExactly("account-money-short");
+    Errand.done(desk.prepare(next, "ZH01"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_message_in_the_hands_of_a_killed_server_goes_out_once_with_the_same_bytes(
       TestDatabase database) throws Exception {
     var desk = new Desk(database);
@@ -185,6 +229,22 @@ class PaymentsOnBothDatabasesTest {
     desk.turn();
     assertThat(desk.file()).doesNotExist();
     assertThat(desk.caseStatus()).isEqualTo("DISBURSED");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_a_person_takes_along_is_not_sent_as_well(TestDatabase database) {
+    var desk = new Desk(database);
+    desk.cancel();
+    var account = desk.openAccount(Errand.BRIDGE);
+    desk.byHand(account);
+    Errand.done(desk.prepare(account));
+    desk.number = desk.live();
+    desk.release();
+    assertThat(desk.as("system", () -> desk.turns().claim(desk.number))).isEmpty();
+    desk.turn();
+    assertThat(data.resolve("bank/" + account)).doesNotExist();
+    assertThat(desk.status()).isEqualTo("RELEASED");
   }
 
   @Test
@@ -267,6 +327,13 @@ class PaymentsOnBothDatabasesTest {
     var in = Files.createDirectories(data.resolve("bank/ZH01/in"));
     Files.writeString(in.resolve("a.xml"), desk.report(desk.number, "ACSC"));
     Files.writeString(in.resolve("b.xml"), "no xml");
+    var elsewhere = Files.createDirectories(data.resolve("bank/ZH77/in"));
+    Files.writeString(elsewhere.resolve("c.xml"), desk.report(desk.number, "ACSC"));
+    Files.move(in.resolve("a.xml"), in.resolve("a.later"));
+    desk.turn();
+    assertThat(desk.status()).isEqualTo("SENT");
+    assertThat(Files.readString(data.resolve("bank/ZH77/failed/c.xml.txt"))).contains("专户ZH01");
+    Files.move(in.resolve("a.later"), in.resolve("a.xml"));
     desk.turn();
     assertThat(desk.caseStatus()).isEqualTo("DISBURSED");
     assertThat(data.resolve("bank/ZH01/done/a.xml")).exists();
@@ -438,10 +505,48 @@ class PaymentsOnBothDatabasesTest {
     }
 
     void release() {
-      Errand.done(
+      Errand.done(releases());
+    }
+
+    Outcome<CaseReceipt> releases() {
+      return as(
+          "releaser",
+          () -> office.get(ReleasePayment.class).release(errand.number(), Errand.change()));
+    }
+
+    Outcome<CaseReceipt> draws() {
+      var form = new DrawFunds.Form(Errand.BRIDGE, "柜-2");
+      return as(
+          "releaser",
+          () -> office.get(DrawFunds.class).draw(errand.number(), form, Errand.change()));
+    }
+
+    Outcome<CaseReceipt> prepare(String fundAccount) {
+      return prepare(errand, fundAccount);
+    }
+
+    Outcome<CaseReceipt> prepare(Errand of, String fundAccount) {
+      var form = new PreparePayment.Form(Errand.BRIDGE, of.accountNumber(), fundAccount);
+      return as(
+          "treasurer",
+          () -> office.get(PreparePayment.class).prepare(of.number(), form, Errand.change()));
+    }
+
+    /** Another special account with some money, which came in as interest. */
+    String openAccount(Money money) {
+      String digits = errand.accountNumber();
+      var form =
+          new RegisterSpecialAccount.Form(
+              "专户" + digits, "存管银行", digits + "01", LocalDate.of(2026, 9, 1));
+      String code =
           as(
-              "releaser",
-              () -> office.get(ReleasePayment.class).release(errand.number(), Errand.change())));
+              "admin",
+              () -> Errand.done(office.get(RegisterSpecialAccount.class).register(form)).code());
+      var interest = new RecordInterest.Form(money, TODAY, code, "JX-" + digits);
+      as(
+          "treasurer",
+          () -> Errand.done(office.get(RecordInterest.class).record(interest, Errand.change())));
+      return code;
     }
 
     /** The dispatcher's turn; here in one transaction, whose pieces the container keeps apart. */
@@ -486,13 +591,20 @@ class PaymentsOnBothDatabasesTest {
     }
 
     void cancel() {
-      Errand.done(
+      var form = new CancelPayment.Form("原指令已付");
+      var act =
           as(
               "treasurer",
-              () ->
-                  office
-                      .get(CancelPayment.class)
-                      .cancel(errand.number(), new CancelPayment.Form("原指令已付"), Errand.change())));
+              () -> office.get(CancelPayment.class).cancel(errand.number(), form, Errand.change()));
+      Errand.done(act);
+    }
+
+    void byHand(String account) {
+      var form = new ChooseChannel.Form("MANUAL");
+      as(
+          "admin",
+          () ->
+              Errand.done(office.get(ChooseChannel.class).choose(account, form, Errand.change())));
     }
 
     Outcome<AnswerReceipt> asks(String person, AnswerPayment.Form form) {

@@ -37,6 +37,7 @@ final class Statuses {
           entry("account-not-proposed", 409),
           entry("payment-wrong-state", 409),
           entry("payment-under-way", 409),
+          entry("payment-contradicted", 409),
           entry("no-contradiction", 409),
           entry("account-not-active", 409),
           entry("import-running", 409),
