@@ -3,7 +3,10 @@ package org.yuqiao.reconciliation.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +15,13 @@ import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.Refusal;
 import org.yuqiao.reconciliation.model.BalanceRules;
 import org.yuqiao.reconciliation.model.BankLine;
 import org.yuqiao.reconciliation.model.BankStatement;
 import org.yuqiao.reconciliation.model.LineFingerprints;
 import org.yuqiao.reconciliation.model.LineFingerprints.Known;
+import org.yuqiao.reconciliation.model.ReadLine;
 import org.yuqiao.reconciliation.model.ReadStatement;
 import org.yuqiao.reconciliation.store.BankLines;
 import org.yuqiao.reconciliation.store.BankStatements;
@@ -52,16 +57,45 @@ class StatementRecorder {
       String account, List<ReadStatement> read, BankStatement.Source source) {
     var whole = ReadStatement.joined(read);
     var all = LineFingerprints.of(account, whole.lines());
-    var kept = lines.fingerprints(account, whole.from(), whole.to());
     var fresh =
-        all.stream()
-            .filter(line -> !kept.contains(line.fingerprint()))
+        lines.kept(account, whole.from(), whole.to()).fresh(all).stream()
             .collect(Collectors.toMap(Known::fingerprint, Known::line));
-    var refusals =
-        BalanceRules.refusals(whole, beside(account, whole, ReadStatement.change(fresh.values())));
+    var refusals = against(account, whole, fresh.values());
     return refusals.isEmpty()
         ? Outcome.done(keep(read, new Incoming(account, source, all, fresh.keySet())))
         : Outcome.refused(refusals);
+  }
+
+  private List<Refusal> against(String account, ReadStatement whole, Collection<ReadLine> fresh) {
+    return whole.hasBalances()
+        ? BalanceRules.refusals(whole, beside(account, whole, ReadStatement.change(fresh)))
+        : covering(account, fresh).stream()
+            .map(statement -> BalanceRules.complete(statement, fresh.size()))
+            .toList();
+  }
+
+  /** A statement over days of new lines that closes with what the kept lines come to without. */
+  private Optional<BankStatement> covering(String account, Collection<ReadLine> fresh) {
+    var first = statements.firstWithBalances(account);
+    return first.flatMap(
+        start ->
+            fresh.stream()
+                .map(ReadLine::bookedOn)
+                .filter(day -> !day.isBefore(start.fromDay()))
+                .min(Comparator.naturalOrder())
+                .flatMap(day -> closingWith(start, day)));
+  }
+
+  private Optional<BankStatement> closingWith(BankStatement start, LocalDate day) {
+    var account = start.fundAccount();
+    return statements.withBalancesUntil(account, day).stream()
+        .filter(
+            statement ->
+                start
+                    .opening()
+                    .plus(lines.change(account, start.fromDay(), statement.toDay()))
+                    .equals(statement.closing()))
+        .findFirst();
   }
 
   private ImportedStatements keep(List<ReadStatement> read, Incoming incoming) {

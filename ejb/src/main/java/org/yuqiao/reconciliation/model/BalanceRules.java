@@ -101,6 +101,23 @@ public final class BalanceRules {
     return refusals;
   }
 
+  /**
+   * A file without balances brings lines on days whose lines already come to what a statement
+   * closes with: it has them in other words, or they are no lines of this account.
+   *
+   * @param fresh how many lines it would add
+   */
+  public static Refusal complete(BankStatement covering, int fresh) {
+    return Place.FILE.fault(
+        "statement-contradicts-lines",
+        "已导入流水与截至%s的对账单期末余额%s相符，本文件无余额，却另有%d行：为同一流水的另一种写法，或不属于本专户；请导入带余额的对账单。"
+            .formatted(covering.toDay(), covering.closing(), fresh),
+        ("The lines kept come to the closing balance of the statement up to %s, %s; this file has"
+                + " no balances and %d lines more: the same ones in other words, or none of this"
+                + " account. Import a statement with balances.")
+            .formatted(covering.toDay(), covering.closing(), fresh));
+  }
+
   private static Refusal afterGap(ReadStatement read, BankStatement before, Money expected) {
     boolean gap = before.toDay().plusDays(1).isBefore(read.from());
     return gap

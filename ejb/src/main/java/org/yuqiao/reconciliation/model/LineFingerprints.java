@@ -55,7 +55,7 @@ public final class LineFingerprints {
   }
 
   /** Width and blanks differ between a bank's formats of one line. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text == null
         ? ""
         : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");

@@ -5,12 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.reconciliation.model.BankLine;
+import org.yuqiao.reconciliation.model.KeptLines;
 
 /** The lines of the statements. */
 @Dependent
@@ -38,17 +37,27 @@ public class BankLines {
     em.clear();
   }
 
-  /** The fingerprints of an account's lines over some days. */
-  public Set<String> fingerprints(String account, LocalDate from, LocalDate to) {
-    return new HashSet<>(
+  /** By what an account's lines over some days are known again. */
+  public KeptLines kept(String account, LocalDate from, LocalDate to) {
+    return new KeptLines(
         em.createQuery(
-                "select l.fingerprint from BankLine l where l.fundAccount = :account"
+                "select l.fingerprint, l.bookedOn, l.inward, l.amount, l.bankReference"
+                    + " from BankLine l where l.fundAccount = :account"
                     + " and l.bookedOn between :from and :to",
-                String.class)
+                Object[].class)
             .setParameter("account", account)
             .setParameter("from", from)
             .setParameter("to", to)
-            .getResultList());
+            .getResultStream()
+            .map(
+                row ->
+                    new KeptLines.Kept(
+                        (String) row[0],
+                        (LocalDate) row[1],
+                        (Boolean) row[2],
+                        (Money) row[3],
+                        (String) row[4]))
+            .toList());
   }
 
   /** What an account's lines over some days add to it. */

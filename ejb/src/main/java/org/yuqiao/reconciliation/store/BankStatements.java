@@ -58,6 +58,29 @@ public class BankStatements {
     return neighbour("s.fromDay > :day order by s.fromDay", account, day);
   }
 
+  /** The first statement of an account that gives balances. */
+  public Optional<BankStatement> firstWithBalances(String account) {
+    return em.createQuery(
+            OF_ACCOUNT + " and s.opening is not null order by s.fromDay, s.accountSerial",
+            BankStatement.class)
+        .setParameter("account", account)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The statements with balances that speak of a day or a later one, the last first. */
+  public List<BankStatement> withBalancesUntil(String account, LocalDate day) {
+    return em.createQuery(
+            OF_ACCOUNT
+                + " and s.opening is not null and s.toDay >= :day"
+                + " order by s.toDay desc, s.accountSerial desc",
+            BankStatement.class)
+        .setParameter("account", account)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   private Optional<BankStatement> neighbour(String where, String account, LocalDate day) {
     return em.createQuery(
             OF_ACCOUNT + " and s.opening is not null and " + where + ", s.accountSerial desc",

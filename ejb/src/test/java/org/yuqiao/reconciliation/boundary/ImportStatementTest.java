@@ -113,6 +113,43 @@ class ImportStatementTest {
 
   @ParameterizedTest
   @EnumSource
+  void the_same_lines_without_balances_and_counterparty_add_nothing(TestDatabase database) {
+    var desk = new Desk(database);
+    desk.imported(
+        HEADER
+            + "2026-09-01,,100.00,100.00,甲公司,6222,还款,L1\n"
+            + "2026-09-01,,100.00,200.00,乙公司,6223,还款,L1\n"
+            + "2026-09-02,40.00,,160.00,丙公司,6224,放款,L2\n");
+    var bare =
+        "交易日期,借方发生额,贷方发生额,流水号\n"
+            + "2026-09-01,,100.00,L1\n2026-09-01,,100.00,L1\n2026-09-02,40.00,,L2\n";
+    var again = desk.imported(bare);
+    assertThat(again.newLines()).isZero();
+    assertThat(again.knownLines()).isEqualTo(3);
+    assertThat(desk.imported(bare + "2026-09-03,,7.00,L3\n").newLines()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void lines_beyond_a_known_closing_balance_are_refused_without_balances(TestDatabase database) {
+    var desk = new Desk(database);
+    desk.imported(
+        HEADER
+            + "2026-09-01,,100.00,100.00,甲公司,6222,还款,\n"
+            + "2026-09-02,100.00,,0.00,丙公司,6224,放款,\n");
+    var bare = "交易日期,借方发生额,贷方发生额\n2026-09-01,,100.00\n2026-09-02,100.00,\n";
+    assertThat(desk.refused(bare))
+        .extracting(Refusal::code)
+        .containsExactly("statement-contradicts-lines");
+    assertThat(desk.statements()).hasSize(1);
+    var before = "交易日期,借方发生额,贷方发生额\n2026-08-31,,5.00\n";
+    assertThat(desk.imported(before).newLines()).isEqualTo(1);
+    var after = "交易日期,借方发生额,贷方发生额\n2026-09-03,,5.00\n";
+    assertThat(desk.imported(after).newLines()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_statement_of_another_account_is_refused(TestDatabase database) {
     var desk = new Desk(database);
     var day = LocalDate.of(2026, 9, 1);
