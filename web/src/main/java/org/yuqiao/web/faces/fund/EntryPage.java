@@ -16,6 +16,8 @@ import org.yuqiao.reconciliation.boundary.LineQueries.EntryLine;
 @RequestScoped
 public class EntryPage {
 
+  private static final String SPECIAL_ACCOUNT = "1001";
+
   @Inject private JournalQueries journal;
   @Inject private LineQueries bankLines;
   @Inject private HttpServletRequest request;
@@ -44,6 +46,11 @@ public class EntryPage {
   /** The lines of bank statements matched with it, undone matches too. */
   public List<EntryLine> getLines() {
     return lines;
+  }
+
+  /** Whether money of a special account moved, so that a statement should tell of it. */
+  public boolean isAtBank() {
+    return entry.lines().stream().anyMatch(line -> SPECIAL_ACCOUNT.equals(line.account().code()));
   }
 
   public String getName() {

@@ -47,6 +47,9 @@ public class FundEntry implements Serializable {
     form = new FundForm();
     form.setDay(today.date());
     refusals.clear();
+    if (act == FundAct.TRANSFER) {
+      accounts.open().stream().skip(1).findFirst().ifPresent(to -> form.setToAccount(to.code()));
+    }
   }
 
   /** Opens the dialog for an act on a special account. */
