@@ -193,7 +193,8 @@ class FundMoneyStory {
       assertThat(lines(reversal)).containsExactlyInAnyOrderElementsOf(opposite(lines(seq)));
       assertThat(
               Server.rows(
-                  "select 1 from journal_line where subject = 'FUND' and seq = ? and reference = ?",
+                  "select 1 from journal_line where subject = 'FUND' and seq = ?"
+                      + " and entry_reference = ?",
                   reversal,
                   "FUND#" + seq))
           .isNotEmpty();

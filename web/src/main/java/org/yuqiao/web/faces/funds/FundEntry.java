@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
@@ -146,6 +147,15 @@ public class FundEntry implements Serializable {
 
   public List<Refusal> getRefusals() {
     return refusals;
+  }
+
+  /** Why an entry was refused, by the names it goes by, or nothing. */
+  public String fault(String names) {
+    var entry = List.of(names.split(" "));
+    return refusals.stream()
+        .filter(refusal -> refusal.field() != null && entry.contains(refusal.field()))
+        .map(Fmt::message)
+        .collect(Collectors.joining(" "));
   }
 
   public Money getAmount() {
