@@ -3,6 +3,7 @@
  * people.
  *
  * <p>Boundary verbs: {@code DemandPayment}, {@code ProposeRecovery}, {@code RecordCompensation},
- * {@code StartRecovery}, {@code WriteOff}, {@code RejectProposal}. Clauses: O-1, O-2.
+ * {@code StartRecovery}, {@code WriteOff}, {@code RecordLossRecovery}, {@code RejectProposal}.
+ * Clauses: O-1, O-2.
  */
 package org.yuqiao.recovery;

@@ -215,6 +215,14 @@ public final class AuditWording {
         e ->
             "%s yuan written off, document %s".formatted(e.amount().grouped(), e.documentNumber()));
     says(
+        LossRecovered.class,
+        e ->
+            "核销后收回%s元，到账日%s，流水%s"
+                .formatted(e.amount().grouped(), e.receivedOn(), e.bankReference()),
+        e ->
+            "%s yuan of the written-off loss recovered on %s, reference %s"
+                .formatted(e.amount().grouped(), e.receivedOn(), e.bankReference()));
+    says(
         FeeCharged.class,
         e ->
             "计收资金占用费%s元，计费%d%s%s"

@@ -418,6 +418,20 @@ public sealed interface CaseEvent {
   }
 
   /**
+   * 核销后收回: money came for what was written off; the loss is smaller by it.
+   *
+   * @param cash where it is, or null for the city's account
+   */
+  record LossRecovered(Money amount, LocalDate receivedOn, String bankReference, Cash cash)
+      implements CaseEvent {
+    @Override
+    public void applyTo(BridgeCase file, Stamp stamp) {
+      file.repaid = file.repaid().plus(amount);
+      file.writtenOff = file.writtenOff().minus(amount);
+    }
+  }
+
+  /**
    * 计收资金占用费: always in full.
    *
    * @param dayBasis the days charged, or null for working days
@@ -661,7 +675,7 @@ public sealed interface CaseEvent {
   }
 
   /**
-   * 冲正归还款项: the receipt was wrong.
+   * 冲正归还款项: the receipt was wrong. After a write-off the loss is larger by it.
    *
    * @param of the entry of the receipt
    * @param cash where the receipt had it, or null for the city's account
@@ -679,6 +693,9 @@ public sealed interface CaseEvent {
       file.repaid = file.repaid().minus(amount);
       if (file.repaid().isZero()) {
         file.repaymentSource = null;
+      }
+      if (file.status() == CaseStatus.WRITTEN_OFF) {
+        file.writtenOff = file.writtenOff().plus(amount);
       }
       if (file.netOutstanding().isPositive()) {
         file.repaidOn = null;

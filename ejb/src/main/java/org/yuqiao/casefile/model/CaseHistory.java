@@ -16,6 +16,7 @@ public record CaseHistory(String number, List<Past> facts) {
       Set.of(
           RepaymentReceived.class,
           RepaymentReversed.class,
+          LossRecovered.class,
           CompensationReceived.class,
           LoanRepaid.class,
           LoanReopened.class,
@@ -191,6 +192,21 @@ public record CaseHistory(String number, List<Past> facts) {
               past.by(),
               gone));
     }
-    return Optional.empty();
+    return recovered(past, gone);
+  }
+
+  private static Optional<Receipt> recovered(Past past, boolean gone) {
+    return past.event() instanceof LossRecovered r
+        ? Optional.of(
+            new Receipt(
+                past.seq(),
+                Receipt.Kind.LOSS,
+                r.amount(),
+                r.receivedOn(),
+                r.bankReference(),
+                r.cash(),
+                past.by(),
+                gone))
+        : Optional.empty();
   }
 }

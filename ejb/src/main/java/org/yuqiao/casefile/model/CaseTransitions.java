@@ -118,6 +118,7 @@ public final class CaseTransitions {
     stay(RepaymentReversed.class, OUT_IN_TIME);
     stay(RepaymentReversed.class, OUT_LATE);
     stay(RepaymentReversed.class, BACK);
+    stay(RepaymentReversed.class, WRITTEN_OFF);
     back(LoanReopened.class, OUT, REPAID);
 
     to(OVERDUE, MarkedOverdue.class, OUT_IN_TIME);
@@ -127,6 +128,7 @@ public final class CaseTransitions {
     to(COMPENSATED, CompensationReceived.class, OVERDUE, IN_RECOVERY);
     to(IN_RECOVERY, RecoveryStarted.class, OVERDUE, COMPENSATED);
     to(WRITTEN_OFF, LoanWrittenOff.class, IN_RECOVERY);
+    stay(LossRecovered.class, WRITTEN_OFF);
 
     stay(GuarantorRefundDue.class, OUT_LATE);
     stay(GuarantorRefundDue.class, BACK);
@@ -145,6 +147,7 @@ public final class CaseTransitions {
     stay(FeePaymentReversed.class, OUT_IN_TIME);
     stay(FeePaymentReversed.class, OUT_LATE);
     stay(FeePaymentReversed.class, BACK);
+    stay(FeePaymentReversed.class, BANK_DECLINED, REJECTED, WITHDRAWN, LAPSED);
     to(FEE_SETTLED, FeeSettled.class, FEE_OPEN);
     back(FeeReopened.class, EnumSet.of(REPAID, COMPENSATED, IN_RECOVERY), FEE_SETTLED);
     stay(RefundPrepared.class, REFUNDABLE);

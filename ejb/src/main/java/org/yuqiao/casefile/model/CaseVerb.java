@@ -60,6 +60,12 @@ public enum CaseVerb {
   PROPOSE_WRITE_OFF(
       "propose-write-off", "申请核销", "Propose write-off", RecoveryProposed.class, TREASURER),
   WRITE_OFF("write-off", "确认核销", "Write off", LoanWrittenOff.class, APPROVER),
+  RECORD_LOSS_RECOVERY(
+      "record-loss-recovery",
+      "登记核销后收回",
+      "Record money recovered after write-off",
+      LossRecovered.class,
+      TREASURER),
   REJECT_PROPOSAL(
       "reject-proposal", "否决申请", "Reject the proposal", RecoveryProposalRejected.class, APPROVER),
   RECHARGE_FEE("recharge-fee", "重新计费", "Charge the fee anew", FeeReversed.class, TREASURER),
@@ -189,6 +195,7 @@ public enum CaseVerb {
       case PROPOSE_COMPENSATION -> file.proposal() == null;
       case PROPOSE_WRITE_OFF -> file.proposal() == null && file.status() == CaseStatus.IN_RECOVERY;
       case RECORD_COMPENSATION -> proposes(file, RecoveryKind.COMPENSATION);
+      case RECORD_LOSS_RECOVERY -> file.writtenOff().isPositive();
       case WRITE_OFF -> proposes(file, RecoveryKind.WRITE_OFF);
       case REJECT_PROPOSAL -> file.proposal() != null;
       default -> true;

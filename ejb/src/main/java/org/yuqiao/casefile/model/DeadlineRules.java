@@ -72,6 +72,7 @@ public final class DeadlineRules {
         RecoveryProposed.class,
         RecoveryProposalRejected.class,
         RecoveryStarted.class,
+        LossRecovered.class,
         FeeCharged.class,
         FeeWaived.class,
         FeePaid.class,

@@ -97,6 +97,9 @@ public final class PostingRules {
           postings.addAll(move(COMPENSATION, OVERDUE_LOANS, file.compensated()));
           return postings;
         });
+    books(
+        LossRecovered.class,
+        (e, file) -> List.of(received(e.cash(), e.amount()), credit(WRITTEN_OFF, e.amount())));
     books(FeeCharged.class, (e, file) -> move(FEE_RECEIVABLE, FEE_INCOME, e.due()));
     books(FeeWaived.class, (e, file) -> move(FEE_WAIVED, FEE_RECEIVABLE, e.amount()));
     books(
@@ -121,7 +124,7 @@ public final class PostingRules {
     books(
         RepaymentReversed.class,
         (e, file) ->
-            List.of(debit(loansOf(file), e.amount()), received(e.cash(), e.amount()).opposite()));
+            List.of(debit(missingOf(file), e.amount()), received(e.cash(), e.amount()).opposite()));
     books(FeePaymentReversed.class, PostingRules::feePaymentReversed);
   }
 
@@ -139,6 +142,8 @@ public final class PostingRules {
     }
     if (event instanceof RepaymentReceived received) {
       return received.receivedOn();
+    } else if (event instanceof LossRecovered recovered) {
+      return recovered.receivedOn();
     }
     return ofFee(event, businessDate);
   }
@@ -181,6 +186,8 @@ public final class PostingRules {
       return refunded.bankReference();
     } else if (event instanceof GuarantorRefunded refunded) {
       return refunded.bankReference();
+    } else if (event instanceof LossRecovered recovered) {
+      return recovered.bankReference();
     } else if (event instanceof FeeReversed reversed) {
       return reversed.of();
     } else if (event instanceof RepaymentReversed reversed) {
@@ -238,6 +245,11 @@ public final class PostingRules {
 
   private static Account loansOf(BridgeCase file) {
     return file.overdueOn() == null ? BRIDGE_LOANS : OVERDUE_LOANS;
+  }
+
+  /** Where principal stands that turns out never to have come. */
+  private static Account missingOf(BridgeCase file) {
+    return file.status() == CaseStatus.WRITTEN_OFF ? WRITTEN_OFF : loansOf(file);
   }
 
   private static List<Posting> move(Account debited, Account credited, Money amount) {

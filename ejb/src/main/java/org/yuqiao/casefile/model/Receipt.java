@@ -31,7 +31,8 @@ public record Receipt(
   public enum Kind {
     REPAYMENT("归还本金", "Repayment"),
     FEE("缴费", "Fee"),
-    PREPAID_FEE("预收费", "Fee in advance");
+    PREPAID_FEE("预收费", "Fee in advance"),
+    LOSS("核销后收回", "Recovered after write-off");
 
     private final String zh;
     private final String en;
@@ -39,6 +40,11 @@ public record Receipt(
     Kind(String zh, String en) {
       this.zh = zh;
       this.en = en;
+    }
+
+    /** Whether it was for principal, written off or not. */
+    public boolean principal() {
+      return this == REPAYMENT || this == LOSS;
     }
 
     public Label label() {

@@ -55,7 +55,7 @@ public class ReverseReceipt {
         .text("documentNumber", form.documentNumber())
         .text("reason", form.reason())
         .also(() -> reversal(form, facts).refusals(facts.actor().username()))
-        .also(() -> heldElsewhere(facts))
+        .also(() -> reversal(form, facts).reopens() ? heldElsewhere(facts) : List.of())
         .refusals();
   }
 

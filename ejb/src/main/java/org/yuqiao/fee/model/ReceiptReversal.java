@@ -63,7 +63,31 @@ public record ReceiptReversal(BridgeCase file, CaseHistory history, long seq) {
               "代偿款退款已制单，请先撤销制单再冲正第%d条收款。",
               "A refund to the guarantor is prepared; cancel it before receipt %d is reversed."));
     }
+    if (receipt.kind() == Receipt.Kind.PREPAID_FEE && givenBack(receipt)) {
+      refusals.add(
+          refusal(
+              "refund-paid", "第%d条收款已退还借款人，不能冲正。", "Receipt %d was given back to the borrower."));
+    }
     return refusals;
+  }
+
+  /** Whether the money of an application that came to nothing is no longer here. */
+  private boolean givenBack(Receipt receipt) {
+    return file.drawn() == null
+        && receipt.amount().isMoreThan(file.feePrepaid().plus(file.feeRefundDue()));
+  }
+
+  /** Whether the principal is out again by it. */
+  public boolean reopens() {
+    return history
+        .receipt(seq)
+        .filter(receipt -> receipt.kind().principal())
+        .filter(receipt -> decided(receipt) && isRepaid())
+        .isPresent();
+  }
+
+  private boolean decided(Receipt receipt) {
+    return file.repaidOn() != null && !receipt.receivedOn().isAfter(file.repaidOn());
   }
 
   /** The bank line whose suspense the receipt was taken out of, if it was. */
@@ -74,14 +98,14 @@ public record ReceiptReversal(BridgeCase file, CaseHistory history, long seq) {
   /** What happens, in order. */
   public List<CaseEvent> events(String documentNumber, String reason) {
     var receipt = history.receipt(seq).orElseThrow();
-    return receipt.kind() == Receipt.Kind.REPAYMENT
+    return receipt.kind().principal()
         ? repayment(receipt, documentNumber, reason)
         : feePayment(receipt, documentNumber, reason);
   }
 
   private List<CaseEvent> repayment(Receipt receipt, String documentNumber, String reason) {
     var events = new ArrayList<CaseEvent>();
-    boolean decided = file.repaidOn() != null && !receipt.receivedOn().isAfter(file.repaidOn());
+    boolean decided = decided(receipt);
     if (decided && file.feeDue() != null) {
       events.addAll(FeeCharging.takenBack(file, history, reason));
     }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.casefile.boundary.CaseDesk;
+import org.yuqiao.casefile.boundary.CaseJournal;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.casefile.boundary.Entries;
+import org.yuqiao.casefile.model.CaseStatus;
 import org.yuqiao.casefile.model.RepaymentSource;
 import org.yuqiao.fee.boundary.RecordFeePayment;
 import org.yuqiao.fund.boundary.FundJournal;
@@ -38,6 +40,7 @@ import org.yuqiao.reconciliation.model.LineRules;
 import org.yuqiao.reconciliation.model.LineStatus;
 import org.yuqiao.reconciliation.store.BookItems;
 import org.yuqiao.reconciliation.store.SuspenseRows;
+import org.yuqiao.recovery.boundary.RecordLossRecovery;
 
 /**
  * Books what a bank line is through the verb that owns it, and matches the two in one transaction
@@ -120,6 +123,8 @@ public class BookLine {
   @Inject LineDesk desk;
   @Inject CaseDesk cases;
   @Inject RecordRepayment recordRepayment;
+  @Inject RecordLossRecovery recordLossRecovery;
+  @Inject CaseJournal caseJournal;
   @Inject RecordFeePayment recordFeePayment;
   @Inject PayExpense payExpense;
   @Inject ContributorQueries contributors;
@@ -228,6 +233,24 @@ public class BookLine {
   }
 
   private Outcome<CaseReceipt> repayment(Job job) {
+    return isWrittenOff(job) ? lossRecovery(job) : principal(job);
+  }
+
+  private boolean isWrittenOff(Job job) {
+    return caseJournal
+        .forUpdate(number(job))
+        .filter(file -> file.status() == CaseStatus.WRITTEN_OFF)
+        .isPresent();
+  }
+
+  /** Principal of a loan written off makes the loss smaller. */
+  private Outcome<CaseReceipt> lossRecovery(Job job) {
+    var form =
+        new RecordLossRecovery.Form(job.form().principal(), job.line().bookedOn(), job.reference());
+    return recordLossRecovery.recordFrom(number(job), form, job.cash(), job.within("recovery"));
+  }
+
+  private Outcome<CaseReceipt> principal(Job job) {
     var form =
         new RecordRepayment.Form(
             job.form().principal(), job.line().bookedOn(), job.reference(), job.form().source());

@@ -25,6 +25,21 @@ public final class RecoveryRules {
         : List.of();
   }
 
+  /** What comes after a write-off is the fund's up to the loss. */
+  public static List<Refusal> againstLossRecovery(BridgeCase file, Money amount) {
+    Money loss = file.writtenOff();
+    return amount.isMoreThan(loss)
+        ? List.of(
+            new Refusal(
+                "above-written-off",
+                Clause.RECOVERY.id(),
+                "amount",
+                "收回金额超过核销后尚未收回的%s元。".formatted(loss.grouped()),
+                "The amount exceeds the %s yuan of the loss not recovered yet."
+                    .formatted(loss.grouped())))
+        : List.of();
+  }
+
   /** There must be something to write off: what a guarantor and the borrower paid may be all. */
   public static List<Refusal> againstWriteOffProposal(BridgeCase file) {
     return file.netOutstanding().isPositive()

@@ -91,6 +91,7 @@ public final class SampleFacts {
               new CompensationReceived(AMOUNT, "重庆担保公司", "代字1号", Cash.CITY),
               new RecoveryStarted("追字1号"),
               new LoanWrittenOff(AMOUNT, "核字1号"),
+              new LossRecovered(Money.ofYuan(1_000), DAY, "流水7", Cash.CITY),
               new FeeCharged(
                   Money.ofYuan(10_000),
                   5,

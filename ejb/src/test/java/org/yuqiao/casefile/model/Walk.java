@@ -166,6 +166,10 @@ public final class Walk {
               && proposal.kind() == RecoveryKind.WRITE_OFF
               && proposal.amount().equals(missing);
       return due ? some(new LoanWrittenOff(missing, "x")) : Optional.empty();
+    } else if (sample instanceof LossRecovered r) {
+      Money lost = file.writtenOff();
+      return when(
+          lost.isPositive(), new LossRecovered(upTo(lost, choice), r.receivedOn(), "x", null));
     }
     return fee(sample, choice);
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yuqiao.application.boundary.WithdrawApplication;
 import org.yuqiao.casefile.boundary.CaseQueries;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.CaseView;
@@ -201,6 +202,7 @@ class FeesInFullTest {
     desk.publish(DAY, settings);
     try {
       collectInAdvance(new Desk(database));
+      reverseTheAdvanceOfTheWithdrawn(new Desk(database));
     } finally {
       desk.office.as("admin", desk.run(() -> desk.withdrawEdition(DAY)));
     }
@@ -256,6 +258,22 @@ class FeesInFullTest {
     assertThat(desk.status(number)).isEqualTo("FEE_SETTLED");
     assertThat(desk.view(number).fee().due()).isEqualTo(Money.ofYuan(25_000));
     assertThat(desk.view(number).fee().prepaid()).isEqualTo(Money.ZERO);
+    assertThat(desk.findings()).isEmpty();
+  }
+
+  private static void reverseTheAdvanceOfTheWithdrawn(Desk desk) {
+    var number =
+        new Errand(desk.office).drafted().accepted().confirmed().approved().signed().number();
+    var advance = new RecordFeeInAdvance.Form(Money.ofYuan(25_000), DAY, "LS-8");
+    desk.act(
+        "treasurer", () -> desk.get(RecordFeeInAdvance.class).record(number, advance, change()));
+    var why = new WithdrawApplication.Form("另筹资金");
+    desk.act("clerk", () -> desk.get(WithdrawApplication.class).withdraw(number, why, change()));
+    assertThat(desk.view(number).fee().refundDue()).isEqualTo(Money.ofYuan(25_000));
+    long receipt = desk.view(number).receipts().get(0).seq();
+    desk.act("approver", desk.reversal(number, receipt));
+    assertThat(desk.status(number)).isEqualTo("WITHDRAWN");
+    assertThat(desk.view(number).fee()).isNull();
     assertThat(desk.findings()).isEmpty();
   }
 

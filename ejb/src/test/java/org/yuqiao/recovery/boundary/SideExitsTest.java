@@ -5,6 +5,7 @@ import static org.yuqiao.testing.Errand.change;
 import static org.yuqiao.testing.Errand.done;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,11 +18,15 @@ import org.yuqiao.bank.boundary.DeclineRenewal;
 import org.yuqiao.bank.boundary.RenewalLetter;
 import org.yuqiao.casefile.boundary.CaseQueries;
 import org.yuqiao.casefile.boundary.CaseReceipt;
+import org.yuqiao.casefile.boundary.CaseView;
 import org.yuqiao.casefile.boundary.VerifyRecord;
+import org.yuqiao.fee.boundary.ReverseReceipt;
 import org.yuqiao.fund.boundary.FundQueries;
 import org.yuqiao.guarantee.boundary.RegisterGuarantee;
+import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
+import org.yuqiao.kernel.Refusal;
 import org.yuqiao.loan.boundary.CancelPayment;
 import org.yuqiao.loan.boundary.RecordRepayment;
 import org.yuqiao.testing.Errand;
@@ -159,12 +164,54 @@ class SideExitsTest {
     act(office, "approver", () -> office.get(WriteOff.class).writeOff(number, change()));
 
     assertThat(status(office, errand)).isEqualTo("WRITTEN_OFF");
+    recoverTheLoss(office, number);
     assertThat(verified(office)).isEmpty();
     var books =
         office.as(
             "auditor",
             () -> office.get(FundQueries.class).trialBalance(LocalDate.of(9999, 12, 31)));
     assertThat(books.difference()).isEqualTo(Money.ZERO);
+  }
+
+  /** Of a loss of 5,000,000 comes 2,000,000, more than all is refused, and one receipt is wrong. */
+  private static void recoverTheLoss(Office office, CaseNumber number) {
+    var record = office.get(RecordLossRecovery.class);
+    var some = new RecordLossRecovery.Form(Money.ofYuan(2_000_000), DAY, "LS-91");
+    act(office, "treasurer", () -> record.record(number, some, change()));
+    assertThat(lost(office, number)).isEqualTo(Money.ofYuan(3_000_000));
+    var tooMuch = new RecordLossRecovery.Form(Money.parseYuan("3000000.01"), DAY, "LS-92");
+    assertThat(refused(office, () -> record.record(number, tooMuch, change())))
+        .containsExactly("above-written-off");
+    var rest = new RecordLossRecovery.Form(Money.ofYuan(3_000_000), DAY, "LS-93");
+    act(office, "treasurer", () -> record.record(number, rest, change()));
+    assertThat(lost(office, number)).isEqualTo(Money.ZERO);
+    assertThat(refused(office, () -> record.record(number, rest, change())))
+        .containsExactly("wrong-state");
+
+    var receipts = view(office, number).receipts();
+    var wrong = new ReverseReceipt.Form(receipts.get(receipts.size() - 1).seq(), "冲1号", "收款串户");
+    var reverse = office.get(ReverseReceipt.class);
+    act(office, "approver", () -> reverse.reverse(number, wrong, change()));
+    assertThat(lost(office, number)).isEqualTo(Money.ofYuan(3_000_000));
+    assertThat(view(office, number).status().code()).isEqualTo("WRITTEN_OFF");
+  }
+
+  private static Money lost(Office office, CaseNumber number) {
+    return view(office, number).recovery().writtenOff();
+  }
+
+  private static CaseView view(Office office, CaseNumber number) {
+    return office.as("clerk", () -> office.get(CaseQueries.class).find(number)).orElseThrow();
+  }
+
+  private static List<String> refused(Office office, Supplier<Outcome<CaseReceipt>> act) {
+    return office.as(
+        "treasurer",
+        () ->
+            act.get()
+                .fold(
+                    receipt -> List.<String>of(),
+                    refusals -> refusals.stream().map(Refusal::code).toList()));
   }
 
   private static Office office(TestDatabase database) {

@@ -41,6 +41,7 @@ import org.yuqiao.loan.boundary.SignAgreement;
 import org.yuqiao.recovery.boundary.DemandPayment;
 import org.yuqiao.recovery.boundary.ProposeRecovery;
 import org.yuqiao.recovery.boundary.RecordCompensation;
+import org.yuqiao.recovery.boundary.RecordLossRecovery;
 import org.yuqiao.recovery.boundary.RejectProposal;
 import org.yuqiao.recovery.boundary.StartRecovery;
 import org.yuqiao.recovery.boundary.WriteOff;
@@ -82,6 +83,7 @@ public class ActCatalogue {
   @Inject ProposeRecovery propose;
   @Inject RecordCompensation compensate;
   @Inject StartRecovery recover;
+  @Inject RecordLossRecovery lossRecovery;
   @Inject WriteOff writeOff;
   @Inject RejectProposal rejectProposal;
 
@@ -460,6 +462,19 @@ public class ActCatalogue {
             .ending());
     add(
         ActForm.of(
+                "record-loss-recovery",
+                "O-2",
+                (n, e, c) ->
+                    lossRecovery.record(
+                        n,
+                        new RecordLossRecovery.Form(
+                            e.money("amount"), e.day("receivedOn"), e.text("bankReference")),
+                        c))
+            .money("amount", ActCatalogue::lost)
+            .day("receivedOn", CaseView::businessDate)
+            .text("bankReference"));
+    add(
+        ActForm.of(
                 "reject-proposal",
                 "O-2",
                 (n, e, c) -> rejectProposal.reject(n, new RejectProposal.Form(e.text("reason")), c))
@@ -528,6 +543,10 @@ public class ActCatalogue {
       return null;
     }
     return fee.refundDue().plus(fee.guarantorRefundDue());
+  }
+
+  private static Money lost(CaseView view) {
+    return view.recovery() == null ? null : view.recovery().writtenOff();
   }
 
   private static Money proposed(CaseView view) {

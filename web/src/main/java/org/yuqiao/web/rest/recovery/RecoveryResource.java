@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yuqiao.recovery.boundary.DemandPayment;
 import org.yuqiao.recovery.boundary.ProposeRecovery;
 import org.yuqiao.recovery.boundary.RecordCompensation;
+import org.yuqiao.recovery.boundary.RecordLossRecovery;
 import org.yuqiao.recovery.boundary.RejectProposal;
 import org.yuqiao.recovery.boundary.StartRecovery;
 import org.yuqiao.recovery.boundary.WriteOff;
@@ -34,6 +35,7 @@ public class RecoveryResource {
   @Inject RecordCompensation recordCompensation;
   @Inject StartRecovery startRecovery;
   @Inject WriteOff writeOff;
+  @Inject RecordLossRecovery recordLossRecovery;
   @Inject RejectProposal rejectProposal;
 
   @POST
@@ -96,6 +98,17 @@ public class RecoveryResource {
           "The approver writes off what a proposal names (确认核销); the loss is booked" + " once.")
   public Response writeOff(@BeanParam CaseAsked asked) {
     return changes.on(asked, writeOff::writeOff);
+  }
+
+  @POST
+  @Path("record-loss-recovery")
+  @Operation(
+      summary = "Record money recovered after write-off",
+      description =
+          "Books money that came for a loan written off (登记核销后收回): the loss is smaller by it,"
+              + " at most by all of it.")
+  public Response recordLossRecovery(@BeanParam CaseAsked asked, RecordLossRecovery.Form form) {
+    return changes.on(asked, form, recordLossRecovery::record);
   }
 
   @POST
