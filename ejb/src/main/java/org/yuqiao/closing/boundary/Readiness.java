@@ -55,13 +55,15 @@ class Readiness {
         .toList();
   }
 
+  /** Before the first close nothing is sealed: what is kept is the sum itself. */
   private DayFacts facts(LocalDate day) {
+    var summed = ledger.summed(END_OF_TIME);
     return new DayFacts(
         day,
         today.date(),
         FundPosition.of(ledger.balances(day)),
-        ledger.summed(END_OF_TIME),
-        ledger.balances(END_OF_TIME),
+        summed,
+        ledger.closedThrough() == null ? summed : ledger.balances(END_OF_TIME),
         ledger.accounts(),
         cases.principal(),
         cases.unmarked(day, MOST),

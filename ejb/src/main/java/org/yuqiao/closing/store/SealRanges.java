@@ -15,26 +15,30 @@ public class SealRanges {
 
   private static final int FETCH = 2000;
 
-  /** Of every chain that has grown since it was last sealed, up to its last record of the day. */
+  /**
+   * Of every chain that has grown since it was last sealed, up to its last record of the day. Where
+   * a chain's very last record is of the day or before it, that one is it: a chain whose records
+   * are looked through is one that went on after the day.
+   */
   private static final String ADD =
       """
       INSERT INTO day_seal_range (day_on, subject, from_seq, to_seq, end_hash)
-      SELECT :day, u.subject, u.from_seq, u.to_seq, e.record_hash
+      SELECT :day, h.chain_subject, h.sealed + 1, e.seq, e.record_hash
       FROM (
-        SELECT r.subject, MIN(h.sealed) + 1 AS from_seq, MAX(r.seq) AS to_seq
-        FROM (
-          SELECT c.chain_subject, c.chain_count, COALESCE(
-            (SELECT MAX(g.to_seq) FROM day_seal_range g WHERE g.subject = c.chain_subject), 0)
-            AS sealed
-          FROM bridge_case c
-          UNION ALL
-          SELECT a.chain_subject, a.chain_count, COALESCE(
-            (SELECT MAX(g.to_seq) FROM day_seal_range g WHERE g.subject = a.chain_subject), 0)
-          FROM audit_chain a) h
-        JOIN audit_record r ON r.subject = h.chain_subject AND r.seq > h.sealed
-        WHERE h.chain_count > h.sealed AND r.business_date <= :day
-        GROUP BY r.subject) u
-      JOIN audit_record e ON e.subject = u.subject AND e.seq = u.to_seq
+        SELECT c.chain_subject, c.chain_count, COALESCE(
+          (SELECT MAX(g.to_seq) FROM day_seal_range g WHERE g.subject = c.chain_subject), 0)
+          AS sealed
+        FROM bridge_case c
+        UNION ALL
+        SELECT a.chain_subject, a.chain_count, COALESCE(
+          (SELECT MAX(g.to_seq) FROM day_seal_range g WHERE g.subject = a.chain_subject), 0)
+        FROM audit_chain a) h
+      JOIN audit_record e ON e.subject = h.chain_subject AND e.seq = COALESCE(
+        (SELECT l.seq FROM audit_record l WHERE l.subject = h.chain_subject
+          AND l.seq = h.chain_count AND l.business_date <= :day),
+        (SELECT MAX(r.seq) FROM audit_record r WHERE r.subject = h.chain_subject
+          AND r.seq > h.sealed AND r.business_date <= :day))
+      WHERE h.chain_count > h.sealed
       """;
 
   private static final String HASHES =

@@ -22,7 +22,7 @@ public enum StatementColumn {
   REFERENCE(
       "流水号",
       "Bank's reference",
-      "流水号,交易流水号,交易流水,银行流水号,核心流水号,主机流水号,业务流水号,交易参考号,reference,bankreference"),
+      "流水号,交易流水号,流水编号,交易流水,银行流水号,核心流水号,主机流水号,业务流水号,交易参考号,reference,bankreference"),
   INSTRUCTION(
       "指令号", "Instruction number", "指令号,付款指令号,企业流水号,客户流水号,业务参考号,端到端标识,endtoendid,instruction"),
   COUNTERPARTY_NAME(

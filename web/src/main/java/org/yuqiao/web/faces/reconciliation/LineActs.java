@@ -21,7 +21,11 @@ class LineActs {
   @Inject HoldInSuspense suspense;
   @Inject ExplainLine explainLine;
 
-  Outcome<?> carryOut(LineAct act, Change change) {
+  Outcome<Object> carryOut(LineAct act, Change change) {
+    return carriedOut(act, change).fold(Outcome::done, Outcome::refused);
+  }
+
+  private Outcome<?> carriedOut(LineAct act, Change change) {
     long line = act.getLine();
     return switch (act.getName()) {
       case "undo" -> matchLine.undo(line, new MatchLine.UndoForm(act.getReason()), change);
@@ -37,11 +41,11 @@ class LineActs {
     };
   }
 
-  Outcome<?> match(long line, MatchLine.Form form, Change change) {
+  Outcome<LineReceipt> match(long line, MatchLine.Form form, Change change) {
     return matchLine.match(line, form, change);
   }
 
-  Outcome<?> book(long line, BookLine.Form form, Change change) {
+  Outcome<LineReceipt> book(long line, BookLine.Form form, Change change) {
     return bookLine.book(line, form, change);
   }
 

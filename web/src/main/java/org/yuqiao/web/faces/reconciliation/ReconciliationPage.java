@@ -31,6 +31,7 @@ import org.yuqiao.reconciliation.boundary.ReconciliationQueries;
 import org.yuqiao.reconciliation.boundary.ReconciliationView;
 import org.yuqiao.reconciliation.boundary.ReconciliationView.BookItemView;
 import org.yuqiao.reconciliation.boundary.ReconciliationView.OpenEntryView;
+import org.yuqiao.web.faces.Attempt;
 import org.yuqiao.web.faces.Notices;
 import org.yuqiao.web.faces.RequestKeys;
 
@@ -127,20 +128,23 @@ public class ReconciliationPage implements Serializable {
   public void match(LineCard card, BookItemView entry) throws IOException {
     var ref = new MatchLine.EntryRef(entry.subject(), entry.seq(), entry.lineNo());
     var form = new MatchLine.Form(List.of(ref), null);
-    told(acts.match(card.line().id(), form, change(card.line().id(), form)), "matched");
+    var change = change(card.line().id(), form);
+    told(Attempt.at(() -> acts.match(card.line().id(), form, change)), "matched");
   }
 
   /** Books a line as a suggestion says. */
   public void book(LineCard card, LineCard.Suggestion suggestion) throws IOException {
     var form = suggestion.booking();
-    told(acts.book(card.line().id(), form, change(card.line().id(), form)), "booked");
+    var change = change(card.line().id(), form);
+    told(Attempt.at(() -> acts.book(card.line().id(), form, change)), "booked");
   }
 
   /** Takes a line as the bank's word that the instruction of a suggestion was carried out. */
   public void confirm(LineCard card, LineCard.Suggestion suggestion) throws IOException {
     long line = card.line().id();
     var form = new ConfirmPayment.Form(suggestion.payment().number());
-    var outcome = acts.confirm(line, form, change(line, form));
+    var change = change(line, form);
+    var outcome = Attempt.at(() -> acts.confirm(line, form, change));
     boolean matched = outcome.fold(done -> "MATCHED".equals(done.status().code()), why -> true);
     told(outcome, matched ? "confirmed" : "contradicted");
   }
@@ -161,7 +165,8 @@ public class ReconciliationPage implements Serializable {
             .toList();
     if (chosenLine != null) {
       var form = new MatchLine.Form(refs, null);
-      told(acts.match(chosenLine, form, change(chosenLine, form)), "matched");
+      var change = change(chosenLine, form);
+      told(Attempt.at(() -> acts.match(chosenLine, form, change)), "matched");
     }
   }
 
@@ -180,7 +185,8 @@ public class ReconciliationPage implements Serializable {
   /** Carries the act of the dialog out. */
   public void carryOut() throws IOException {
     if (act.getName() != null) {
-      told(acts.carryOut(act, change(act)), "done." + act.getName());
+      var change = change(act);
+      told(Attempt.at(() -> acts.carryOut(act, change)), "done." + act.getName());
     }
   }
 

@@ -22,6 +22,7 @@ import org.yuqiao.reconciliation.boundary.StatementAccount;
 import org.yuqiao.reconciliation.boundary.StatementPreview;
 import org.yuqiao.reconciliation.boundary.StatementQueries;
 import org.yuqiao.reconciliation.boundary.StatementView;
+import org.yuqiao.web.faces.Attempt;
 
 /** The statements: one is looked at, its columns are told apart, and it is imported. */
 @Named
@@ -82,21 +83,23 @@ public class StatementsPage implements Serializable {
       refusals = List.of(NO_FILE);
       return;
     }
-    refusals = remembered().fold(done -> List.of(), why -> why);
+    refusals = Attempt.at(this::remembered).fold(done -> List.of(), why -> why);
     if (refusals.isEmpty()) {
-      importStatement
-          .importFile(desk.file(), new ImportStatement.Into(account, preview.format(), null))
+      var into = new ImportStatement.Into(account, preview.format(), null);
+      Attempt.at(() -> importStatement.importFile(desk.file(), into))
           .fold(this::done, this::refused);
     }
   }
 
-  private Outcome<?> remembered() {
+  private Outcome<Object> remembered() {
     var chosen = new HashMap<>(mapping);
     chosen.values().removeIf(heading -> heading == null || heading.isBlank());
     boolean known = preview.remembered() && chosen.equals(preview.mapping());
     return known || !preview.hasColumns()
         ? Outcome.done(chosen)
-        : mappings.choose(account, preview.format(), new ColumnMappings.Form(chosen));
+        : mappings
+            .choose(account, preview.format(), new ColumnMappings.Form(chosen))
+            .fold(Outcome::done, Outcome::refused);
   }
 
   private Void done(ImportedStatements result) {

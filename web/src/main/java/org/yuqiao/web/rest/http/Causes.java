@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What lies under a fault that the container has wrapped. */
-final class Causes {
+public final class Causes {
 
   /** Deadlock and lock timeout of H2 and Oracle, beside class 40 of the standard. */
   private static final Set<String> COLLISIONS = Set.of("HYT00", "61000", "90131", "72000");
@@ -27,7 +27,7 @@ final class Causes {
   }
 
   /** True where another transaction was quicker: trying again may well succeed. */
-  static boolean isCollision(Throwable fault) {
+  public static boolean isCollision(Throwable fault) {
     return any(fault, Causes::collides);
   }
 
