@@ -102,7 +102,7 @@ public class BookLine {
     }
 
     Change within(String what) {
-      return LineDesk.within(change, what + "/" + line.id());
+      return LineDesk.within(what + "/" + line.id());
     }
 
     Money booked() {

@@ -3,6 +3,7 @@ package org.yuqiao.reconciliation.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yuqiao.access.boundary.CurrentActor;
@@ -119,10 +120,11 @@ class LineDesk {
     return new Stamp(currentActor.get(), today.date(), today.now());
   }
 
-  /** The change that another verb is asked for within this one: a key of its own, used once. */
-  static Change within(Change change, String what) {
-    return new Change(
-        new RequestKey("within/" + what + "/" + Integer.toHexString(change.key().hashCode()), what),
-        null);
+  /**
+   * The change that another verb is asked for within this one. Its key is used once: the outer key
+   * makes it happen once, and what was refused under that may be asked for again.
+   */
+  static Change within(String what) {
+    return new Change(new RequestKey("within/" + what + "/" + UUID.randomUUID(), what), null);
   }
 }

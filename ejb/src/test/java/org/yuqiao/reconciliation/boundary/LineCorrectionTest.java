@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.closing.boundary.ClosingQueries;
 import org.yuqiao.closing.boundary.ObstacleView;
 import org.yuqiao.closing.model.BankObstacles;
@@ -133,6 +134,20 @@ class LineCorrectionTest {
             () -> office.get(HoldInSuspense.class).takeOut(line, mistake, Errand.change())));
     assertThat(status(office, line)).isEqualTo("OPEN");
     assertThat(suspense(line)).isEqualTo(Money.ZERO);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_was_refused_once_is_booked_under_the_same_key_when_it_may_be(TestDatabase database) {
+    begin(database);
+    var errand = new Errand(office).drafted().accepted().confirmed().approved().prepared();
+    long line = line("2000.00", "往来");
+    var form = BookLine.Form.ofCase(errand.number().value(), Money.ofYuan(2000), null, "OWN_MONEY");
+    var change = Errand.change();
+    assertThat(codes(book(line, form, change))).isNotEmpty();
+    errand.drawn().renewed();
+    Errand.done(book(line, form, change));
+    assertThat(status(office, line)).isEqualTo("MATCHED");
   }
 
   @ParameterizedTest
@@ -339,8 +354,11 @@ class LineCorrectionTest {
   }
 
   private Outcome<LineReceipt> book(long line, BookLine.Form form) {
-    return office.as(
-        "treasurer", () -> office.get(BookLine.class).book(line, form, Errand.change()));
+    return book(line, form, Errand.change());
+  }
+
+  private Outcome<LineReceipt> book(long line, BookLine.Form form, Change change) {
+    return office.as("treasurer", () -> office.get(BookLine.class).book(line, form, change));
   }
 
   private Outcome<LineReceipt> unmatch(long line) {
