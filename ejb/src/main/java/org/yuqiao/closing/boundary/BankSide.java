@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yuqiao.closing.model.BankObstacles;
 import org.yuqiao.closing.model.Obstacle;
 import org.yuqiao.closing.store.OpenItems;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Account;
+import org.yuqiao.ledger.model.AccountBalance;
 import org.yuqiao.reconciliation.boundary.ReconciliationQueries;
 import org.yuqiao.reconciliation.model.Offsets;
 
@@ -27,8 +29,7 @@ class BankSide {
   List<Obstacle> obstacles(LocalDate day) {
     return Stream.of(
             differences(day),
-            items.withoutStatement(ledger.closedThrough(), day).stream()
-                .map(untold -> BankObstacles.untold(untold.fundAccount(), untold.movedOn())),
+            untold(day),
             items.lines(day, MOST).stream().map(BankObstacles::line),
             items.strayed(heldInSuspense(), day).stream().map(BankObstacles::strayed),
             Offsets.without(items.entries(day)).stream().limit(MOST).map(BankObstacles::entry),
@@ -44,6 +45,29 @@ class BankSide {
         .filter(held -> !held.getValue().isZero())
         .map(held -> Long.valueOf(held.getKey()))
         .toList();
+  }
+
+  /**
+   * The accounts whose statements tell nothing of the day: those that moved, and those with money
+   * or with statements of other days, where the bank may have moved something.
+   */
+  private Stream<Obstacle> untold(LocalDate day) {
+    var moved = items.withoutStatement(ledger.closedThrough(), day);
+    var named = moved.stream().map(OpenItems.Untold::fundAccount).collect(Collectors.toSet());
+    ledger.cards().stream()
+        .filter(card -> card.closedOn() != null && !card.closedOn().isAfter(day))
+        .forEach(card -> named.add(card.code()));
+    return Stream.concat(
+        moved.stream().map(one -> BankObstacles.untold(one.fundAccount(), one.movedOn())),
+        ledger.accounts().stream()
+            .filter(account -> !named.contains(account.code()) && awaited(account, day))
+            .map(account -> BankObstacles.silent(account.code(), day)));
+  }
+
+  private boolean awaited(AccountBalance account, LocalDate day) {
+    var statements = reconciliations.statementDays(account.code());
+    boolean known = !account.balance().isZero() || !statements.periods().isEmpty();
+    return known && !statements.cover(day);
   }
 
   private Stream<Obstacle> differences(LocalDate day) {

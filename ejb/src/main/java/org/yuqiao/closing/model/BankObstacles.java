@@ -24,6 +24,15 @@ public final class BankObstacles {
             .formatted(fundAccount, movedOn));
   }
 
+  /** An account with money of which the bank has told nothing for a day. */
+  public static Obstacle silent(String fundAccount, LocalDate day) {
+    return Obstacle.open(
+        "statement-missing",
+        "statement:" + fundAccount,
+        "专户%s尚未导入%s的对账单。".formatted(fundAccount, day),
+        "No statement of account %s tells of %s.".formatted(fundAccount, day));
+  }
+
   /** An account whose bank balance is not what the books have. */
   public static Obstacle difference(String fundAccount, Money difference) {
     return Obstacle.open(

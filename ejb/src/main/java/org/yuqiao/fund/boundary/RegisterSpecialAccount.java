@@ -17,6 +17,7 @@ import org.yuqiao.kernel.Rule;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.AccountCard;
 import org.yuqiao.ledger.model.FundAccount;
+import org.yuqiao.payment.boundary.Payments;
 
 /**
  * Opens, changes and closes special accounts at custodian banks (资金专户). The administrator does, so
@@ -33,6 +34,7 @@ public class RegisterSpecialAccount {
   public record AccountClosingForm(LocalDate closedOn) {}
 
   @Inject Ledger ledger;
+  @Inject Payments payments;
   @Inject Today today;
   @Inject CurrentActor actor;
   @Inject Event<SpecialAccountChanged> changes;
@@ -78,12 +80,18 @@ public class RegisterSpecialAccount {
 
   private Outcome<SpecialAccountReceipt> close(FundAccount account, LocalDate closedOn) {
     var refusals =
-        Rule.refusals(SpecialAccountRules.CLOSING, new Closing(account, closedOn, today.date()));
+        Rule.refusals(
+            SpecialAccountRules.CLOSING,
+            new Closing(account, underWay(account.card()), closedOn, today.date()));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
     account.close(closedOn);
     return done(account.card());
+  }
+
+  private String underWay(AccountCard card) {
+    return payments.underWay(card.code(), card.accountNumber()).orElse(null);
   }
 
   private Entry entry(AccountCard card) {

@@ -20,8 +20,13 @@ public final class SpecialAccountRules {
    */
   public record Entry(AccountCard card, boolean taken, LocalDate today) {}
 
-  /** An account that is to be closed, as it stands. */
-  public record Closing(FundAccount account, LocalDate closedOn, LocalDate today) {}
+  /**
+   * An account that is to be closed, as it stands.
+   *
+   * @param underWay the number of a payment from or to it that has not ended, or null
+   */
+  public record Closing(
+      FundAccount account, String underWay, LocalDate closedOn, LocalDate today) {}
 
   /** The rules of an opening or a change, in the order in which an official would ask. */
   public static final List<Rule<Entry>> ENTERING =
@@ -79,6 +84,12 @@ public final class SpecialAccountRules {
               null,
               "专户余额和占用须为零方可销户。",
               "An account is closed only without balance and without reserved money."),
+          rule(
+              "special-account-in-use",
+              c -> c.underWay() == null,
+              null,
+              "尚有未终结的付款指令由该专户付出或付往该专户，不得销户。",
+              "A payment from or to the account has not ended."),
           rule(
               "closing-date-invalid",
               c -> c.closedOn() != null && !c.closedOn().isAfter(c.today()),

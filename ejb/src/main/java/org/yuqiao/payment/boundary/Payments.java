@@ -110,6 +110,11 @@ public class Payments {
         : List.of(PaymentRefusals.accountShort(fundAccount, there, amount));
   }
 
+  /** The number of an instruction that has not ended and pays from a special account or to it. */
+  public Optional<String> underWay(String fundAccount, String accountNumber) {
+    return instructions.underWay(fundAccount, accountNumber);
+  }
+
   /** Whether money may leave a special account today. */
   public boolean isOpen(String fundAccount) {
     return ledger.payer(fundAccount).filter(payer -> payer.openOn(today.date())).isPresent();

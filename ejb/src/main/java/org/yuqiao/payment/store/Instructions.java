@@ -116,6 +116,22 @@ public class Instructions {
         .findFirst();
   }
 
+  /** An instruction that has not ended, out of a special account or to its number at its bank. */
+  public Optional<String> underWay(String fundAccount, String accountNumber) {
+    return em
+        .createQuery(
+            "select p.number from PaymentInstruction p where p.openKey is not null"
+                + " and (p.fundAccount = :account or p.payee.account = :number)"
+                + " order by p.number",
+            String.class)
+        .setParameter("account", fundAccount)
+        .setParameter("number", accountNumber)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
   /** The instructions of a case or of the fund, newest first. */
   public List<PaymentInstruction> ofSubject(String subject, int limit) {
     return em.createQuery(

@@ -100,6 +100,11 @@ public class ReconciliationQueries {
             });
   }
 
+  /** Which days the statements of an account tell of. */
+  public StatementDays statementDays(String account) {
+    return matches.statementDays(account);
+  }
+
   private Read read(String account, LocalDate day) {
     var unmatched = matches.unmatched(account, day);
     var later = items.matchedLater(account, day);

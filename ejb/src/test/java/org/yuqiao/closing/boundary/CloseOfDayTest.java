@@ -248,4 +248,21 @@ class CloseOfDayTest {
               assertThat(obstacle.explainable()).isTrue();
             });
   }
+
+  /** Money may leave at the bank on a day on which the books know of nothing. */
+  @ParameterizedTest
+  @EnumSource
+  void an_account_of_which_the_bank_tells_nothing_is_named_though_nothing_moved(
+      TestDatabase database) {
+    var closing = Closing.in(database).morningOf(DAY.plusDays(1));
+    closing.closed(DAY);
+    var office = closing.morningOf(DAY.plusDays(2)).clockRuns().office();
+    var found =
+        office.as(
+            "auditor", () -> office.get(ClosingQueries.class).day(DAY.plusDays(1)).obstacles());
+    assertThat(found)
+        .filteredOn(obstacle -> obstacle.item().equals("statement:ZH01"))
+        .extracting(ObstacleView::zh)
+        .containsExactly("专户ZH01尚未导入2026-09-22的对账单。");
+  }
 }

@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -28,6 +27,7 @@ import org.yuqiao.closing.boundary.PeriodView;
 import org.yuqiao.closing.boundary.Rerun;
 import org.yuqiao.closing.boundary.RerunDay;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.web.Periods;
 
 /** The close: the days of a month, what stands in the way of one, its seal, month and year. */
 @Named
@@ -131,19 +131,11 @@ public class ClosingPage implements Serializable {
   }
 
   private LocalDate day(String text) {
-    try {
-      return text == null || text.isBlank() ? closing.nextDay() : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      return closing.nextDay();
-    }
+    return Periods.day(text).orElseGet(closing::nextDay);
   }
 
   private YearMonth month(String text) {
-    try {
-      return text == null || text.isBlank() ? YearMonth.from(day) : YearMonth.parse(text);
-    } catch (DateTimeException e) {
-      return YearMonth.from(day);
-    }
+    return Periods.month(text).orElseGet(() -> YearMonth.from(day));
   }
 
   /** Where what stands in the way is put right, or null where it is here. */
@@ -152,6 +144,7 @@ public class ClosingPage implements Serializable {
     return switch (obstacle.item().substring(0, obstacle.item().indexOf(':'))) {
       case "case" -> "case.xhtml?number=" + name;
       case "statement" -> "statements.xhtml?account=" + name;
+      case "difference" -> "reconciliation.xhtml?account=" + name + "&view=balance&day=" + day;
       case "bank-line" -> "statement.xhtml?line=" + name;
       case "book-line" -> entry(name);
       case "payment" -> "payment.xhtml?number=" + name;

@@ -6,14 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.yuqiao.reports.ClosingPrints;
 import org.yuqiao.reports.Format;
+import org.yuqiao.web.Periods;
 
 /** The sheet of a closed day, of a month or of a year, as a file to download. */
 @WebServlet({"/closing.pdf", "/closing.xlsx"})
@@ -41,21 +38,16 @@ public class ClosingPrint extends HttpServlet {
 
   private Optional<byte[]> print(HttpServletRequest request, Format format) {
     Locale locale = preferences.getLocale();
-    try {
-      if (request.getParameter("day") != null) {
-        return prints.seal(LocalDate.parse(request.getParameter("day")), format, locale);
-      }
-      if (request.getParameter("month") != null) {
-        var month = YearMonth.parse(request.getParameter("month"));
-        return Optional.of(prints.month(month, format, locale));
-      }
-      String year = request.getParameter("year");
-      return year == null
-          ? Optional.empty()
-          : Optional.of(prints.year(Year.parse(year), format, locale));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+    var day = Periods.day(request.getParameter("day"));
+    if (day.isPresent()) {
+      return prints.seal(day.get(), format, locale);
     }
+    return Periods.month(request.getParameter("month"))
+        .map(month -> prints.month(month, format, locale))
+        .or(
+            () ->
+                Periods.year(request.getParameter("year"))
+                    .map(year -> prints.year(year, format, locale)));
   }
 
   private static String period(HttpServletRequest request) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -34,6 +33,7 @@ import org.yuqiao.closing.boundary.LockMonth;
 import org.yuqiao.closing.boundary.PeriodView;
 import org.yuqiao.closing.boundary.Rerun;
 import org.yuqiao.closing.boundary.RerunDay;
+import org.yuqiao.web.Periods;
 import org.yuqiao.web.rest.http.Asked;
 import org.yuqiao.web.rest.http.Changes;
 import org.yuqiao.web.rest.http.Declined;
@@ -198,17 +198,13 @@ public class ClosingResource {
   }
 
   private static YearMonth month(String text) {
-    try {
-      return YearMonth.parse(text);
-    } catch (DateTimeException e) {
-      throw Declined.malformed("month", "月份应为yyyy-MM。", "The month must be yyyy-MM.");
-    }
+    return Periods.month(text)
+        .orElseThrow(
+            () -> Declined.malformed("month", "月份应为yyyy-MM。", "The month must be yyyy-MM."));
   }
 
   private static Year year(String text) {
-    if (!text.matches("20\\d{2}")) {
-      throw Declined.malformed("year", "年份应为yyyy。", "The year must be yyyy.");
-    }
-    return Year.of(Integer.parseInt(text));
+    return Periods.year(text)
+        .orElseThrow(() -> Declined.malformed("year", "年份应为yyyy。", "The year must be yyyy."));
   }
 }
