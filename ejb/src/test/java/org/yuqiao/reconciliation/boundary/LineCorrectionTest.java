@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yuqiao.casefile.boundary.CaseQueries;
+import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.closing.boundary.ClosingQueries;
 import org.yuqiao.closing.boundary.ObstacleView;
@@ -22,6 +25,7 @@ import org.yuqiao.closing.store.OpenItems;
 import org.yuqiao.fee.boundary.ReverseReceipt;
 import org.yuqiao.fund.boundary.RecordContribution;
 import org.yuqiao.fund.boundary.ReverseFundFact;
+import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
@@ -31,6 +35,10 @@ import org.yuqiao.reconciliation.model.BankLine;
 import org.yuqiao.reconciliation.model.LineExplanation;
 import org.yuqiao.reconciliation.model.LineStatus;
 import org.yuqiao.reconciliation.store.LineExplanations;
+import org.yuqiao.recovery.boundary.ProposeRecovery;
+import org.yuqiao.recovery.boundary.StartRecovery;
+import org.yuqiao.recovery.boundary.TimeFacts;
+import org.yuqiao.recovery.boundary.WriteOff;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
 import org.yuqiao.testing.TestDatabase;
@@ -108,6 +116,57 @@ class LineCorrectionTest {
     Errand.done(giveBack(line));
     assertThat(status(office, line)).isEqualTo("MATCHED");
     assertThat(suspense(line)).isEqualTo(Money.ZERO);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void money_for_a_loan_written_off_makes_the_loss_smaller_until_reversed(TestDatabase database) {
+    begin(database);
+    var number = writtenOff();
+    long line = line("1000.00", "往来");
+    Errand.done(hold(line));
+    var ofCase = BookLine.Form.ofCase(number.value(), Money.ofYuan(1000), null, "OWN_MONEY");
+    var booked = Errand.done(book(line, ofCase));
+    assertThat(status(office, line)).isEqualTo("MATCHED");
+    assertThat(lost(number)).isEqualTo(Errand.BRIDGE.minus(Money.ofYuan(1000)));
+
+    var form = new ReverseReceipt.Form(booked.booked().get(0).seq(), "冲1号", "收款串户");
+    as("approver", () -> office.get(ReverseReceipt.class).reverse(number, form, Errand.change()));
+    assertThat(lost(number)).isEqualTo(Errand.BRIDGE);
+    assertThat(status(office, line)).isEqualTo("SUSPENSE");
+    assertThat(suspense(line)).isEqualTo(Money.ofYuan(1000));
+  }
+
+  private CaseNumber writtenOff() {
+    var number =
+        new Errand(office).drafted().accepted().confirmed().approved().prepared().drawn().number();
+    office.timeIs("2026-10-23T10:00:00Z");
+    office.as(
+        "system",
+        () -> {
+          office.get(TimeFacts.class).markOverdue(number);
+          return null;
+        });
+    var recovery = new StartRecovery.Form("追1号");
+    as("treasurer", () -> office.get(StartRecovery.class).start(number, recovery, Errand.change()));
+    var loss = new ProposeRecovery.WriteOff("核1号");
+    as(
+        "treasurer",
+        () -> office.get(ProposeRecovery.class).writeOff(number, loss, Errand.change()));
+    as("approver", () -> office.get(WriteOff.class).writeOff(number, Errand.change()));
+    return number;
+  }
+
+  private void as(String person, Supplier<Outcome<CaseReceipt>> act) {
+    office.as(person, () -> Errand.done(act.get()));
+  }
+
+  private Money lost(CaseNumber number) {
+    return office
+        .as("clerk", () -> office.get(CaseQueries.class).find(number))
+        .orElseThrow()
+        .recovery()
+        .writtenOff();
   }
 
   @ParameterizedTest
