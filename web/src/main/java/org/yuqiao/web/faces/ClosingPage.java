@@ -140,7 +140,7 @@ public class ClosingPage implements Serializable {
 
   /** Where what stands in the way is put right, or null where it is here. */
   public String link(ObstacleView obstacle) {
-    String name = obstacle.item().substring(obstacle.item().indexOf(':') + 1);
+    String name = name(obstacle);
     return switch (obstacle.item().substring(0, obstacle.item().indexOf(':'))) {
       case "case" -> "case.xhtml?number=" + name;
       case "statement" -> "statements.xhtml?account=" + name;
@@ -151,6 +151,16 @@ public class ClosingPage implements Serializable {
       case "account" -> "journal.xhtml?account=1001&detail=" + name;
       default -> null;
     };
+  }
+
+  /** The key of the word for what it is about. */
+  public String kind(ObstacleView obstacle) {
+    return "item." + obstacle.item().substring(0, obstacle.item().indexOf(':'));
+  }
+
+  /** Its name without the kind. */
+  public String name(ObstacleView obstacle) {
+    return obstacle.item().substring(obstacle.item().indexOf(':') + 1);
   }
 
   private static String entry(String key) {
