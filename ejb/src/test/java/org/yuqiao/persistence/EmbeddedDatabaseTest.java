@@ -27,6 +27,16 @@ class EmbeddedDatabaseTest {
     }
   }
 
+  /** By default it keeps commits of half a second in memory, and a killed server loses them. */
+  @Test
+  void what_was_answered_is_on_the_disk() throws IOException {
+    try (var lines = Files.lines(OPENED.get(0))) {
+      assertThat(lines.filter(line -> line.contains("jdbc:h2:")))
+          .isNotEmpty()
+          .allMatch(line -> line.contains(";WRITE_DELAY=0"));
+    }
+  }
+
   @Test
   void one_that_is_opened_otherwise_is_seen() {
     String planted = "connection-url=jdbc:h2:file:data;MODE=Oracle";
