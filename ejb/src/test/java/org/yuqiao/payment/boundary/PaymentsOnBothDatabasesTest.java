@@ -81,6 +81,29 @@ class PaymentsOnBothDatabasesTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_message_that_a_person_takes_to_the_bank_never_goes_out_by_itself(TestDatabase database) {
+    var desk = new Desk(database);
+    channel(desk, "MANUAL");
+    try {
+      desk.release();
+      assertThat(desk.as("system", () -> desk.turns().due())).doesNotContain(desk.number);
+      assertThat(desk.as("system", () -> desk.turns().claim(desk.number))).isEmpty();
+    } finally {
+      channel(desk, "FILE");
+    }
+  }
+
+  private static void channel(Desk desk, String channel) {
+    var form = new ChooseChannel.Form(channel);
+    desk.as(
+        "admin",
+        () ->
+            Errand.done(
+                desk.office.get(ChooseChannel.class).choose("ZH01", form, Errand.change())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void while_the_outcome_is_unknown_nothing_else_is_paid_and_a_late_success_is_taken_in(
       TestDatabase database) {
     var desk = new Desk(database);
