@@ -24,6 +24,7 @@ import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.payment.boundary.Payments;
 import org.yuqiao.policy.model.Clause;
 
 /**
@@ -41,6 +42,7 @@ class FundDesk {
   @Inject FundFacts facts;
   @Inject FundReversals reversals;
   @Inject Ledger ledger;
+  @Inject Payments payments;
   @Inject CurrentActor currentActor;
   @Inject Today today;
 
@@ -94,7 +96,8 @@ class FundDesk {
   List<Refusal> against(FundEvent event) {
     ledger.lock();
     var postings = FundPostingRules.postings(event);
-    var books = new FundRules.Facts(ledger.cards(), ledger.accounts(), ledger.balances(WHENEVER));
+    var accounts = FundRules.whereDrawsLeave(ledger.accounts(), payments.drawsLeaving());
+    var books = new FundRules.Facts(ledger.cards(), accounts, ledger.balances(WHENEVER));
     return new ArrayList<>(FundRules.refusals(postings, books));
   }
 

@@ -11,6 +11,7 @@ import org.yuqiao.ledger.model.Account;
 import org.yuqiao.ledger.model.AccountBalance;
 import org.yuqiao.ledger.model.AccountCard;
 import org.yuqiao.ledger.model.Balances;
+import org.yuqiao.ledger.model.FundAccount;
 import org.yuqiao.ledger.model.Posting;
 import org.yuqiao.policy.model.Clause;
 
@@ -61,6 +62,29 @@ public final class FundRules {
       new Floor("surplus-exceeded", Clause.RISK_RESERVE, "滚存结余", "the accumulated surplus");
 
   private FundRules() {}
+
+  /**
+   * The balances with the promise of a drawdown under way held where it leaves. Promises stand on
+   * the city's account; one that is being paid from another takes nothing out of the city's.
+   *
+   * @param draws what live drawdowns will take out of each account
+   */
+  public static List<AccountBalance> whereDrawsLeave(
+      List<AccountBalance> accounts, Map<String, Money> draws) {
+    Money elsewhere =
+        draws.entrySet().stream()
+            .filter(draw -> !FundAccount.CITY.equals(draw.getKey()))
+            .map(Map.Entry::getValue)
+            .reduce(Money.ZERO, Money::plus);
+    return accounts.stream().map(one -> held(one, draws, elsewhere)).toList();
+  }
+
+  private static AccountBalance held(
+      AccountBalance one, Map<String, Money> draws, Money elsewhere) {
+    boolean city = FundAccount.CITY.equals(one.code());
+    Money more = city ? Money.ZERO.minus(elsewhere) : draws.getOrDefault(one.code(), Money.ZERO);
+    return new AccountBalance(one.code(), one.name(), one.balance(), one.reserved().plus(more));
+  }
 
   /** Every reason against booking an entry. */
   public static List<Refusal> refusals(List<Posting> postings, Facts facts) {

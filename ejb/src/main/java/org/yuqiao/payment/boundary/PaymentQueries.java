@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yuqiao.access.boundary.CurrentActor;
+import org.yuqiao.access.boundary.Today;
 import org.yuqiao.kernel.Actor;
 import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Label;
@@ -45,12 +46,16 @@ public class PaymentQueries {
 
   private static final int MOST_OF_SUBJECT = 100;
 
+  /** No instruction's number. */
+  private static final String NONE = "-";
+
   @Inject Instructions instructions;
   @Inject InstructionSearch search;
   @Inject Outbox outbox;
   @Inject AccountChannels channels;
   @Inject Ledger ledger;
   @Inject CurrentActor currentActor;
+  @Inject Today today;
 
   /** Found instructions, the newest first. */
   public List<PaymentRow> rows(PaymentFilter filter, int offset, int limit) {
@@ -81,6 +86,20 @@ public class PaymentQueries {
   /** How each special account's instructions reach its bank. */
   public List<ChannelView> channels() {
     return ledger.accounts().stream().map(this::channel).toList();
+  }
+
+  /** The special accounts that money may leave today, with what each can still pay. */
+  public List<PayerView> payers() {
+    return ledger.accounts().stream().filter(this::isOpen).map(this::payer).toList();
+  }
+
+  private boolean isOpen(AccountBalance account) {
+    return ledger.payer(account.code()).filter(payer -> payer.openOn(today.date())).isPresent();
+  }
+
+  private PayerView payer(AccountBalance account) {
+    var leaving = instructions.leaving(account.code(), NONE);
+    return new PayerView(account.code(), account.name(), account.balance().minus(leaving));
   }
 
   /** The answer files that came last. */

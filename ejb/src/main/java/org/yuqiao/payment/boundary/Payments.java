@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
@@ -118,6 +119,11 @@ public class Payments {
   /** Whether money may leave a special account today. */
   public boolean isOpen(String fundAccount) {
     return ledger.payer(fundAccount).filter(payer -> payer.openOn(today.date())).isPresent();
+  }
+
+  /** What live drawdowns will take out of each special account. */
+  public Map<String, Money> drawsLeaving() {
+    return instructions.drawsLeaving();
   }
 
   /** Prepares an instruction for the person who acts, and gives its number. */

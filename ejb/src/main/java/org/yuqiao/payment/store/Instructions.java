@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.payment.model.PaymentInstruction;
@@ -130,6 +132,21 @@ public class Instructions {
         .getResultList()
         .stream()
         .findFirst();
+  }
+
+  /** What live drawdowns will take out of each special account. */
+  public Map<String, Money> drawsLeaving() {
+    return em
+        .createQuery(
+            "select p.fundAccount, sum(cast(p.amount as Long)) from PaymentInstruction p"
+                + " where p.openKey is not null and p.purpose = :draw group by p.fundAccount",
+            Object[].class)
+        .setParameter("draw", PaymentPurpose.DRAW)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[0], row -> Money.ofFen(((Number) row[1]).longValue())));
   }
 
   /** The instructions of a case or of the fund, newest first. */

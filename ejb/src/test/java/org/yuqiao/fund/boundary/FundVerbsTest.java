@@ -14,12 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yuqiao.casefile.boundary.CaseReceipt;
 import org.yuqiao.casefile.boundary.VerifyRecord;
+import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.ledger.model.Account;
 import org.yuqiao.ledger.model.JournalLine;
+import org.yuqiao.loan.boundary.CancelPayment;
+import org.yuqiao.loan.boundary.PreparePayment;
 import org.yuqiao.payment.boundary.Payments;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
@@ -190,6 +193,44 @@ class FundVerbsTest {
     assertThat(account(office, from.code()).balance()).isEqualTo(Money.ofYuan(500));
     assertThat(office.as("auditor", () -> office.get(VerifyRecord.class).verify()).findings())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_drawdown_leaves_an_account_that_can_pay_it_and_its_money_is_held_there(
+      TestDatabase database) {
+    var office = office(database);
+    var account = register(office);
+    var other = register(office);
+    interest(office, account.code(), 8_999_999);
+    var errand = new Errand(office).drafted().accepted().confirmed().approved().signed();
+    var number = errand.number();
+    var form = new PreparePayment.Form(Errand.BRIDGE, errand.listed(), account.code());
+    assertThat(prepare(office, number, form)).containsExactly("account-money-short");
+    interest(office, account.code(), 1);
+    assertThat(prepare(office, number, form)).isEmpty();
+    assertThat(transfer(office, account, other)).containsExactly("account-money-short");
+    var cancel = new CancelPayment.Form("改由主专户支付");
+    office.as(
+        "treasurer",
+        () -> Errand.done(office.get(CancelPayment.class).cancel(number, cancel, Errand.change())));
+    assertThat(transfer(office, account, other)).isEmpty();
+  }
+
+  private static List<String> prepare(Office office, CaseNumber number, PreparePayment.Form form) {
+    return office
+        .as(
+            "treasurer",
+            () -> office.get(PreparePayment.class).prepare(number, form, Errand.change()))
+        .fold(done -> List.of(), why -> why.stream().map(Refusal::code).toList());
+  }
+
+  private static List<String> transfer(
+      Office office, SpecialAccountReceipt from, SpecialAccountReceipt to) {
+    var form = new TransferMoney.Form(Money.ofYuan(1), from.code(), to.code(), to.code());
+    return office
+        .as("treasurer", () -> office.get(TransferMoney.class).prepare(form, Errand.change()))
+        .fold(done -> List.of(), why -> why.stream().map(Refusal::code).toList());
   }
 
   private static String pay(Office office, String number) {

@@ -73,8 +73,14 @@ public final class Fmt {
   }
 
   static String inWan(Money money) {
-    var format = new DecimalFormat("#,##0.00####", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    return format.format(BigDecimal.valueOf(money.fen(), FEN_OF_WAN_PLACES));
+    return exact(BigDecimal.valueOf(money.fen(), FEN_OF_WAN_PLACES));
+  }
+
+  /** A figure that is not rounded: 12,345.00, or with as many places as it has. */
+  public static String exact(BigDecimal figure) {
+    var format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMaximumFractionDigits(Math.max(2, figure.scale()));
+    return format.format(figure);
   }
 
   public static String capitals(Money money) {

@@ -22,6 +22,10 @@ import org.yuqiao.policy.boundary.PolicyQueries;
 public class PolicyPage {
 
   private static final int MOST = 4;
+
+  /** How an edition spells that a limit is not set. */
+  private static final String NONE = "none";
+
   private static final String TEXTS = "org.yuqiao.web.faces.clauses";
 
   /** A parameter with its value in each edition shown. */
@@ -83,13 +87,16 @@ public class PolicyPage {
 
   private static String written(ParameterView parameter) {
     String value = Optional.ofNullable(parameter.value()).orElse("");
+    if (value.isEmpty() || NONE.equals(value)) {
+      return Fmt.word("policy.none");
+    }
     return switch (parameter.unit()) {
       case "yuan" -> Money.parseYuan(value).grouped();
-      case "share", "ratio" -> percent(value);
+      case "share", "ratio", "share, or none" -> percent(value);
       case "per mille a working day" -> tiers(value);
       case "order" -> Fmt.word("policy.order." + value);
       case "yes/no", "fixed", "deciding day", "day basis" -> yesOrWords(value);
-      default -> value.isEmpty() ? Fmt.word("policy.none") : value;
+      default -> value;
     };
   }
 

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.policy.model.ParameterKey;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WordsTest {
@@ -45,6 +47,13 @@ class WordsTest {
     for (Page.Task task : Page.Task.values()) {
       assertTrue(words.contains("task." + task.name()), task.name());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_unit_of_a_setting_has_its_name(ParameterKey.Unit unit) throws IOException {
+    String key = "policy.unit." + unit.text().replaceAll("[ /]", "-");
+    assertTrue(keys("messages_zh").contains(key), key);
   }
 
   @ParameterizedTest

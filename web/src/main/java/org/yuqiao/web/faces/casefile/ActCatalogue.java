@@ -50,6 +50,9 @@ import org.yuqiao.recovery.boundary.WriteOff;
 @ApplicationScoped
 public class ActCatalogue {
 
+  /** The special account that pays unless another is chosen. */
+  private static final String CITY = "ZH01";
+
   @Inject SubmitApplication submit;
   @Inject AcceptApplication accept;
   @Inject ReturnApplication giveBack;
@@ -253,9 +256,13 @@ public class ActCatalogue {
                 "C-5",
                 (n, e, c) ->
                     prepare.prepare(
-                        n, new PreparePayment.Form(e.money("amount"), e.text("accountNumber")), c))
+                        n,
+                        new PreparePayment.Form(
+                            e.money("amount"), e.text("accountNumber"), e.text("fundAccount")),
+                        c))
             .money("amount", CaseView::approved)
-            .choice("accountNumber"));
+            .choice("accountNumber")
+            .choice("fundAccount", view -> CITY));
     add(
         ActForm.of(
                 "cancel-payment",

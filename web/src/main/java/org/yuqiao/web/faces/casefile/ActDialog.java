@@ -23,6 +23,8 @@ import org.yuqiao.kernel.Refusal;
 import org.yuqiao.party.boundary.AccountQueries;
 import org.yuqiao.party.boundary.AccountView;
 import org.yuqiao.party.boundary.ReferenceQueries;
+import org.yuqiao.payment.boundary.PaymentQueries;
+import org.yuqiao.payment.boundary.PaymentRow;
 import org.yuqiao.policy.boundary.PolicyQueries;
 import org.yuqiao.web.faces.RequestKeys;
 
@@ -36,6 +38,8 @@ public class ActDialog implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String STALE = "stale-revision";
+  private static final String PREPARED = "PREPARED";
+  private static final String FORM_OF_DATA = "D-1";
 
   private static final Set<String> PAYS = Set.of("release-payment", "draw");
 
@@ -45,6 +49,7 @@ public class ActDialog implements Serializable {
   @Inject CalendarQueries calendars;
   @Inject PolicyQueries policies;
   @Inject ReferenceQueries references;
+  @Inject PaymentQueries payments;
   @Inject RequestKeys keys;
 
   private transient CaseView view;
@@ -66,6 +71,7 @@ public class ActDialog implements Serializable {
             .map(field -> field.begin(chosen, shown))
             .collect(Collectors.toCollection(ArrayList::new));
     fields.stream().filter(ActField::isChoice).forEach(field -> field.offer(choices(field)));
+    fields.removeIf(ActDialog::leavesNoChoice);
   }
 
   /**
@@ -96,11 +102,21 @@ public class ActDialog implements Serializable {
 
   private CaseReceipt refused(List<Refusal> reasons) {
     overtaken = reasons.stream().anyMatch(reason -> STALE.equals(reason.code()));
-    refusals = new ArrayList<>(reasons);
+    refusals = reasons.stream().map(this::named).collect(Collectors.toCollection(ArrayList::new));
     fields.forEach(field -> field.fault(reasons));
     cases.find(new CaseNumber(view.number())).ifPresent(this::showAgain);
     FacesContext.getCurrentInstance().validationFailed();
     return null;
+  }
+
+  /** In the summary, what is wrong with an entry says which entry. */
+  private Refusal named(Refusal reason) {
+    return fields.stream()
+        .filter(field -> FORM_OF_DATA.equals(reason.clause()))
+        .filter(field -> field.getName().equals(reason.field()))
+        .findFirst()
+        .map(field -> Spoken.named(field.getLabel(), reason))
+        .orElse(reason);
   }
 
   private void showAgain(CaseView current) {
@@ -233,6 +249,18 @@ public class ActDialog implements Serializable {
     return account == null || account.length() < 4 ? null : account.substring(account.length() - 4);
   }
 
+  /** The special account that pays, for those who let the payment go; else null. */
+  public String getPayer() {
+    if (!isOpen() || !PAYS.contains(verb)) {
+      return null;
+    }
+    return payments.ofCase(new CaseNumber(view.number())).stream()
+        .filter(row -> PREPARED.equals(row.status().code()))
+        .map(PaymentRow::fundAccount)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** What a second person should know of the first half, or null. */
   public String getFirstHalf() {
     if (!isOpen()) {
@@ -304,12 +332,29 @@ public class ActDialog implements Serializable {
           List.of(
               new ActField.Choice("NEW_LOAN", Spoken.say("source.NEW_LOAN")),
               new ActField.Choice("OWN_MONEY", Spoken.say("source.OWN_MONEY")));
+      case "fundAccount" -> payerChoices();
       case "kind" -> refundChoices();
       case "receipt" -> receiptChoices();
       case "sector" ->
           references.sectors().stream().map(name -> new ActField.Choice(name, name)).toList();
       default -> List.of();
     };
+  }
+
+  /** Where only one special account is open, nobody is asked which one pays. */
+  private static boolean leavesNoChoice(ActField field) {
+    return "fundAccount".equals(field.getName()) && field.getChoices().size() < 2;
+  }
+
+  private List<ActField.Choice> payerChoices() {
+    return payments.payers().stream()
+        .map(
+            payer ->
+                new ActField.Choice(
+                    payer.code(),
+                    Spoken.say(
+                        "payer.choice", payer.code(), payer.name(), payer.payable().grouped())))
+        .toList();
   }
 
   private List<ActField.Choice> refundChoices() {

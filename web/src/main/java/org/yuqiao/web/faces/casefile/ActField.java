@@ -49,7 +49,7 @@ public final class ActField implements Serializable {
   public String getControl() {
     return switch (kind) {
       case MONEY -> "money";
-      case DAY -> "day_input";
+      case DAY -> "day";
       case TEXT -> "line";
       case LONG_TEXT -> "long";
       case CHOICE -> "choice";

@@ -32,6 +32,7 @@ import org.yuqiao.party.boundary.AccountQueries;
 import org.yuqiao.party.boundary.AccountView;
 import org.yuqiao.payment.boundary.PaymentQueries;
 import org.yuqiao.payment.boundary.PaymentRow;
+import org.yuqiao.web.faces.Fmt;
 import org.yuqiao.web.faces.Notices;
 
 /** One case on one page: where it stands, what may be done now, its figures and its record. */
@@ -193,7 +194,7 @@ public class CasePage implements Serializable {
 
   /** An exact number of fen, not rounded, in yuan. */
   public String exactYuan(String exactFen) {
-    return new BigDecimal(exactFen).movePointLeft(2).stripTrailingZeros().toPlainString();
+    return Fmt.exact(new BigDecimal(exactFen).movePointLeft(2));
   }
 
   /** The record, oldest first. */

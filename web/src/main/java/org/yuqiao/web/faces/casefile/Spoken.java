@@ -50,6 +50,13 @@ public final class Spoken {
     return say("refusal.sentence", refusal.message(locale()), refusal.clause());
   }
 
+  /** A reason with the name of the entry it is about. */
+  public static Refusal named(String entry, Refusal reason) {
+    String zh = entry + "：" + reason.zh();
+    String en = entry + ": " + reason.en();
+    return new Refusal(reason.code(), reason.clause(), reason.field(), zh, en);
+  }
+
   public static String yuan(Money amount) {
     return amount == null ? "—" : amount.grouped();
   }

@@ -52,9 +52,15 @@ final class TypedEntries {
     return text != null && text.matches("\\d{1,9}") ? Long.valueOf(text) : null;
   }
 
+  /** What was typed, or null where nothing was or it was not asked. */
   String text(String name) {
-    String text = field(name).getText();
-    return text == null || text.isBlank() ? null : text.strip();
+    return fields.stream()
+        .filter(field -> field.getName().equals(name))
+        .map(ActField::getText)
+        .filter(text -> text != null && !text.isBlank())
+        .map(String::strip)
+        .findFirst()
+        .orElse(null);
   }
 
   private ActField field(String name) {

@@ -17,7 +17,8 @@ public enum FundAct {
   REVERSAL("M-5", "reason"),
   OPEN_ACCOUNT("M-2", "name", "custodian", "number", "day"),
   CHANGE_ACCOUNT("M-2", "name", "custodian", "number"),
-  CLOSE_ACCOUNT("M-2", "day");
+  CLOSE_ACCOUNT("M-2", "day"),
+  CHOOSE_CHANNEL("M-2", "channel");
 
   private final String clause;
   private final Set<String> asked;

@@ -21,6 +21,8 @@ import org.yuqiao.fund.boundary.SpecialAccountReceipt;
 import org.yuqiao.kernel.Money;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
+import org.yuqiao.payment.boundary.ChannelView;
+import org.yuqiao.payment.boundary.PaymentQueries;
 import org.yuqiao.web.faces.Fmt;
 import org.yuqiao.web.faces.Notices;
 import org.yuqiao.web.faces.RequestKeys;
@@ -35,6 +37,7 @@ public class FundEntry implements Serializable {
   @Inject private transient FundVerbs verbs;
   @Inject private transient SpecialAccountQueries accounts;
   @Inject private transient CapitalQueries capital;
+  @Inject private transient PaymentQueries payments;
   @Inject private transient Today today;
   @Inject private RequestKeys keys;
 
@@ -62,6 +65,16 @@ public class FundEntry implements Serializable {
         .filter(account -> account.code().equals(code))
         .findFirst()
         .ifPresent(form::take);
+  }
+
+  /** Opens the choice of a special account's channel, at the one it has. */
+  public void openChannel(String code) {
+    openFor(FundAct.CHOOSE_CHANNEL.name(), code);
+    form.setTold(code);
+    payments.channels().stream()
+        .filter(one -> one.fundAccount().equals(code))
+        .findFirst()
+        .ifPresent(one -> form.setChannel(one.channel().code()));
   }
 
   /** Opens the dialog for an act by a contributor. */
@@ -103,6 +116,9 @@ public class FundEntry implements Serializable {
     }
     if (answer instanceof FundPaymentReceipt payment) {
       return FundWords.say("done.payment", payment.number(), payment.amount().grouped());
+    }
+    if (answer instanceof ChannelView chosen) {
+      return FundWords.say("done.channel", chosen.fundAccount(), Fmt.label(chosen.channel()));
     }
     var account = (SpecialAccountReceipt) answer;
     return FundWords.say(

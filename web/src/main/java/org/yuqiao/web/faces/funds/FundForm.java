@@ -28,6 +28,7 @@ public class FundForm implements Serializable {
   private String name;
   private String custodian;
   private String number;
+  private String channel;
   private String told;
   private long seq;
 
@@ -57,6 +58,7 @@ public class FundForm implements Serializable {
         name,
         custodian,
         number,
+        channel,
         seq);
   }
 
@@ -186,6 +188,14 @@ public class FundForm implements Serializable {
 
   public void setNumber(String number) {
     this.number = number;
+  }
+
+  public String getChannel() {
+    return channel;
+  }
+
+  public void setChannel(String channel) {
+    this.channel = channel;
   }
 
   public String getTold() {

@@ -14,6 +14,7 @@ import org.yuqiao.fund.boundary.ReverseFundFact;
 import org.yuqiao.fund.boundary.SetRiskReserve;
 import org.yuqiao.fund.boundary.TransferMoney;
 import org.yuqiao.kernel.Outcome;
+import org.yuqiao.payment.boundary.ChooseChannel;
 
 /** Hands what was typed to the verb it was typed for. */
 @Dependent
@@ -27,6 +28,7 @@ class FundVerbs {
   @Inject SetRiskReserve riskReserve;
   @Inject ReverseFundFact reverseFundFact;
   @Inject RegisterSpecialAccount registerSpecialAccount;
+  @Inject ChooseChannel chooseChannel;
   @Inject CapitalQueries capital;
 
   Outcome<?> act(FundAct act, FundForm f, Change change) {
@@ -42,6 +44,8 @@ class FundVerbs {
       case OPEN_ACCOUNT -> registerSpecialAccount.register(account(f));
       case CHANGE_ACCOUNT -> registerSpecialAccount.change(f.getAccount(), account(f));
       case CLOSE_ACCOUNT -> close(f);
+      case CHOOSE_CHANNEL ->
+          chooseChannel.choose(f.getAccount(), new ChooseChannel.Form(f.getChannel()), change);
     };
   }
 

@@ -7,13 +7,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.fund.boundary.FundFactQueries;
 import org.yuqiao.fund.boundary.FundFactView;
 import org.yuqiao.fund.boundary.SpecialAccountQueries;
 import org.yuqiao.fund.boundary.SpecialAccountView;
+import org.yuqiao.kernel.Label;
 import org.yuqiao.kernel.Money;
+import org.yuqiao.payment.boundary.ChannelView;
+import org.yuqiao.payment.boundary.PaymentQueries;
 
 /** The special accounts with their money as of a day, and what happened beside the cases. */
 @Named("specialAccounts")
@@ -25,10 +30,12 @@ public class SpecialAccountsPage implements Serializable {
 
   @Inject private transient SpecialAccountQueries accounts;
   @Inject private transient FundFactQueries facts;
+  @Inject private transient PaymentQueries payments;
   @Inject private transient Today today;
 
   private LocalDate asOf;
   private transient List<SpecialAccountView> rows;
+  private transient Map<String, Label> channels;
 
   @PostConstruct
   void start() {
@@ -64,6 +71,16 @@ public class SpecialAccountsPage implements Serializable {
 
   public Money getOutstanding() {
     return sum(SpecialAccountView::outstanding);
+  }
+
+  /** How an account's instructions reach its bank, as chosen now. */
+  public Label channelOf(SpecialAccountView account) {
+    if (channels == null) {
+      channels =
+          payments.channels().stream()
+              .collect(Collectors.toMap(ChannelView::fundAccount, ChannelView::channel));
+    }
+    return channels.get(account.code());
   }
 
   /** The latest facts of the fund. */

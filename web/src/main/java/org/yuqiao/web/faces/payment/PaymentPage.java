@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
 import org.yuqiao.access.boundary.Today;
 import org.yuqiao.casefile.boundary.Change;
 import org.yuqiao.kernel.CaseNumber;
@@ -21,6 +23,7 @@ import org.yuqiao.payment.boundary.ReleaseInstruction;
 import org.yuqiao.web.faces.Fmt;
 import org.yuqiao.web.faces.Notices;
 import org.yuqiao.web.faces.RequestKeys;
+import org.yuqiao.web.faces.casefile.Spoken;
 
 /** One payment instruction: its life, and what the reader may do with it now. */
 @Named("paymentPage")
@@ -28,6 +31,8 @@ import org.yuqiao.web.faces.RequestKeys;
 public class PaymentPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Map<String, String> ENTRIES =
+      Map.of("executedOn", "answer.day", "bankReference", "reference", "reason", "reason");
 
   @Inject PaymentQueries payments;
   @Inject ReleasePayment releasePayment;
@@ -88,9 +93,19 @@ public class PaymentPage implements Serializable {
           return "/payment.xhtml?faces-redirect=true&number=" + number;
         },
         why -> {
-          refusals = new ArrayList<>(why);
+          refusals = new ArrayList<>(why.stream().map(PaymentPage::named).toList());
           return null;
         });
+  }
+
+  /** What is wrong with an entry says which entry. */
+  private static Refusal named(Refusal reason) {
+    String word = reason.field() == null ? null : ENTRIES.get(reason.field());
+    if (word == null) {
+      return reason;
+    }
+    var words = ResourceBundle.getBundle("org.yuqiao.web.faces.payments", Spoken.locale());
+    return Spoken.named(words.getString(word), reason);
   }
 
   /** The instruction, or null where there is none. */

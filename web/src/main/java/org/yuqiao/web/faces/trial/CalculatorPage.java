@@ -18,6 +18,7 @@ import org.yuqiao.fee.boundary.FeeQuoteRequest;
 import org.yuqiao.fee.boundary.TrialCalculator;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.party.boundary.ReferenceQueries;
+import org.yuqiao.web.faces.Fmt;
 import org.yuqiao.web.faces.casefile.DueCalendar;
 import org.yuqiao.web.faces.casefile.Spoken;
 import org.yuqiao.web.faces.casefile.TypedMoney;
@@ -186,7 +187,7 @@ public class CalculatorPage implements Serializable {
 
   /** An exact number of fen, not rounded, in yuan. */
   public String exactYuan(String exactFen) {
-    return new BigDecimal(exactFen).movePointLeft(2).stripTrailingZeros().toPlainString();
+    return Fmt.exact(new BigDecimal(exactFen).movePointLeft(2));
   }
 
   public String getCapitals() {
