@@ -48,11 +48,17 @@ public final class CaseWalk {
 
   /** A draft for an amount, with an old loan large enough for it. */
   public static CaseWalk drafted(String amount, String principal) {
-    var form = form(amount, principal);
+    return drafted(form(amount, principal));
+  }
+
+  /** A draft of a form. */
+  public static CaseWalk drafted(Map<String, Object> form) {
     var answer = as("clerk").post("api/v1/cases", form);
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return new CaseWalk(
-        answer.json().get("number").textValue(), amount, (String) form.get("oldContract"));
+        answer.json().get("number").textValue(),
+        (String) form.get("requested"),
+        (String) form.get("oldContract"));
   }
 
   /** The form of an application that the rules take. */
@@ -138,6 +144,11 @@ public final class CaseWalk {
     return contract;
   }
 
+  /** The amount applied for. */
+  public String amount() {
+    return amount;
+  }
+
   public ApiClient.Answer step(String username, String verb, Object body) {
     return step(username, verb, body, UUID.randomUUID().toString());
   }
@@ -168,9 +179,14 @@ public final class CaseWalk {
     return does("approver", "approve", Map.of("amount", amount, "opinion", "同意"));
   }
 
-  public CaseWalk ready(String ownMoney) {
+  /** Signed, with the borrower's own money proven. */
+  public CaseWalk moneyProven(String ownMoney) {
     return does("clerk", "sign-agreement", Map.of("agreementNumber", "协-1", "signedOn", TODAY))
-        .does("clerk", "prove-own-money", Map.of("amount", ownMoney, "proofNumber", "证-1"))
+        .does("clerk", "prove-own-money", Map.of("amount", ownMoney, "proofNumber", "证-1"));
+  }
+
+  public CaseWalk ready(String ownMoney) {
+    return moneyProven(ownMoney)
         .does(
             "treasurer",
             "prepare-payment",

@@ -3,20 +3,14 @@ package org.yuqiao.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A drawdown goes to the bank as a message, and the bank's answer draws the case. */
 @Scenario
 class PaymentStory {
-
-  private static final int PATIENCE = 60;
 
   @Test
   void a_released_payment_reaches_the_bank_as_a_file_and_its_answer_draws_the_case()
@@ -27,21 +21,20 @@ class PaymentStory {
     assertThat(walk.status()).isEqualTo("PAYMENT_RELEASED");
     String number = instruction(walk);
 
-    var file = bank("out").resolve(number + ".xml");
-    until(() -> Files.exists(file));
+    var file = BankExchange.of("ZH01", "out").resolve(number + ".xml");
+    BankExchange.until(() -> Files.exists(file));
     assertThat(Files.readString(file))
         .contains("pain.001.001.09", "<EndToEndId>" + number, ">900000.00<", CaseWalk.BORROWER);
-    until(() -> "SENT".equals(status(number)));
+    BankExchange.until(() -> "SENT".equals(status(number)));
     var download = CaseWalk.as("treasurer").get("api/v1/payments/" + number + "/pain.001");
     assertThat(download.text()).isEqualTo(Files.readString(file));
 
-    var draft = bank("in").resolve(number + ".part");
-    Files.writeString(draft, report(number, "ACSC"));
-    Files.move(draft, bank("in").resolve(number + ".xml"));
-    until(() -> "DISBURSED".equals(walk.status()));
+    BankExchange.answers("ZH01", number, "ACSC");
+    BankExchange.until(() -> "DISBURSED".equals(walk.status()));
     assertThat(walk.facts())
         .containsSubsequence("PaymentPrepared", "PaymentReleased", "PaymentSent", "FundsDrawn");
-    until(() -> Files.exists(bank("done").resolve(number + ".xml")));
+    BankExchange.until(
+        () -> Files.exists(BankExchange.of("ZH01", "done").resolve(number + "-ACSC.xml")));
     var view = CaseWalk.as("auditor").get("api/v1/cases/" + walk.number()).json();
     assertThat(view.at("/drawdown/drawnOn").textValue()).isEqualTo(CaseWalk.TODAY);
   }
@@ -61,7 +54,7 @@ class PaymentStory {
     answers("treasurer", number, executed, 403);
     assertThat(answers("releaser", number, executed, 200).at("/taken/0/reading/code").textValue())
         .isEqualTo("MOVES");
-    var again = brings(report(number, "ACSC"));
+    var again = brings(BankExchange.report(number, "ACSC"));
     assertThat(again.json().at("/taken/0/reading/code").textValue()).isEqualTo("STANDS");
     assertThat(walk.facts()).containsOnlyOnce("FundsDrawn");
     assertThat(walk.status()).isEqualTo("DISBURSED");
@@ -95,7 +88,11 @@ class PaymentStory {
     assertThat(again.text()).isEqualTo(done.text());
     assertThat(walk.status()).isEqualTo("DISBURSED");
     assertThat(walk.facts()).containsOnlyOnce("FundsDrawn");
-    assertThat(brings(report(number, "ACSC")).json().at("/taken/0/reading/code").textValue())
+    assertThat(
+            brings(BankExchange.report(number, "ACSC"))
+                .json()
+                .at("/taken/0/reading/code")
+                .textValue())
         .isEqualTo("STANDS");
   }
 
@@ -116,7 +113,7 @@ class PaymentStory {
     var walk = prepared();
     walk.does("releaser", "release-payment", Map.of());
     String first = instruction(walk);
-    assertThat(brings(report(first, "RJCT")).status()).isEqualTo(200);
+    assertThat(brings(BankExchange.report(first, "RJCT")).status()).isEqualTo(200);
     assertThat(walk.status()).isEqualTo("OWN_MONEY_READY");
     assertThat(prepareAgain(walk).status()).isEqualTo(200);
     walk.drawn();
@@ -131,7 +128,7 @@ class PaymentStory {
     assertThat(broken.status()).isEqualTo(422);
     assertThat(broken.json().at("/reasons/0/code").textValue()).isEqualTo("xml-doctype");
     assertThat(broken.json().at("/reasons/0/field").textValue()).startsWith("2:");
-    var unknown = brings(report("ZF2026-999999", "ACSC"));
+    var unknown = brings(BankExchange.report("ZF2026-999999", "ACSC"));
     assertThat(unknown.json().at("/reasons/0/code").textValue()).isEqualTo("payment-not-found");
   }
 
@@ -192,31 +189,5 @@ class PaymentStory {
     return CaseWalk.as("releaser")
         .upload(
             "api/v1/payments/answers", "application/xml", report.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Path bank(String folder) throws IOException {
-    return Files.createDirectories(Server.dataDirectory().resolve("bank/ZH01/" + folder));
-  }
-
-  private static void until(Callable<Boolean> happened) throws Exception {
-    for (int second = 0; second < PATIENCE && !happened.call(); second++) {
-      TimeUnit.SECONDS.sleep(1);
-    }
-    assertThat(happened.call()).isTrue();
-  }
-
-  private static String report(String number, String code) {
-    return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
-        <GrpHdr><MsgId>HZ-%1$s</MsgId><CreDtTm>2026-11-17T09:00:00</CreDtTm></GrpHdr>
-        <OrgnlGrpInfAndSts><OrgnlMsgId>%1$s</OrgnlMsgId>\
-        <OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId></OrgnlGrpInfAndSts>
-        <OrgnlPmtInfAndSts><OrgnlPmtInfId>%1$s</OrgnlPmtInfId><TxInfAndSts>\
-        <OrgnlEndToEndId>%1$s</OrgnlEndToEndId><TxSts>%2$s</TxSts>\
-        <AccptncDtTm>2026-11-17T09:00:00+08:00</AccptncDtTm>\
-        <AcctSvcrRef>回-%1$s</AcctSvcrRef></TxInfAndSts></OrgnlPmtInfAndSts>
-        </CstmrPmtStsRpt></Document>"""
-        .formatted(number, code);
   }
 }

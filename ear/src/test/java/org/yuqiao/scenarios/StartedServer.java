@@ -106,6 +106,12 @@ public final class StartedServer implements AutoCloseable {
     start();
   }
 
+  /** Starts it again on another day, after it was killed. */
+  public void startAgainAt(String practiceClock) throws IOException, InterruptedException {
+    command.environment().put("YUQIAO_PRACTICE_CLOCK", practiceClock);
+    start();
+  }
+
   /** Where it keeps what must survive. */
   public Path dataDirectory() {
     return Path.of(command.environment().get("YUQIAO_DATA"));
