@@ -58,7 +58,8 @@ public final class Books {
             "'1101', '1102', '1109'"));
     CHECKS.put(
         "fee unpaid of a case",
-        ofCases("coalesce(fee_due_fen, 0) - fee_waived_fen - fee_paid_fen", "'1201'"));
+        ofCases(
+            "coalesce(fee_due_fen, 0) - fee_waived_fen + surcharge_fen - fee_paid_fen", "'1201'"));
     CHECKS.put("loss of a case", ofCases("coalesce(written_off_fen, 0)", "'5901'"));
     CHECKS.put(
         "instruction executed and nothing drawn",
