@@ -24,7 +24,8 @@ public final class OpenBooks {
           "delete from bank_line",
           "delete from bank_statement",
           "update payment_instruction set released_on = date '2099-01-01'"
-              + " where released_on is not null");
+              + " where released_on is not null",
+          "update payment_instruction set conflict = null where conflict is not null");
 
   private OpenBooks() {}
 
