@@ -20,13 +20,19 @@ class StatementDesk implements Serializable {
   private String fileName;
   private String kept;
 
-  /** Puts a file on the desk in place of the one before. */
-  void take(String name, InputStream content) throws IOException {
+  /** Puts a file on the desk in place of the one before; by what it gives it is known again. */
+  String take(String name, InputStream content) throws IOException {
     clear();
     var file = Files.createTempFile("yuqiao-", ".statement");
     Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
     fileName = name;
     kept = file.toString();
+    return kept;
+  }
+
+  /** Whether a file still lies here; another window may have put it aside. */
+  boolean holds(String taken) {
+    return taken != null && taken.equals(kept) && !isEmpty();
   }
 
   @PreDestroy
@@ -42,7 +48,7 @@ class StatementDesk implements Serializable {
     fileName = null;
   }
 
-  boolean isEmpty() {
+  private boolean isEmpty() {
     return kept == null || !Files.exists(Path.of(kept));
   }
 

@@ -40,7 +40,16 @@ public class StatementsPage implements Serializable {
   @Inject transient ImportStatement importStatement;
   @Inject StatementDesk desk;
 
+  private static final Refusal PUT_ASIDE =
+      new Refusal(
+          "file-put-aside",
+          "D-1",
+          "file",
+          "此文件已在另一窗口导入或换下，请重新选择文件。",
+          "Another window imported this file or put it aside; choose the file again.");
+
   private transient UploadedFile upload;
+  private String taken;
   private String account;
   private StatementPreview preview;
   private Map<String, String> mapping = new HashMap<>();
@@ -70,7 +79,7 @@ public class StatementsPage implements Serializable {
       return;
     }
     try (var content = upload.getInputStream()) {
-      desk.take(upload.getFileName(), content);
+      taken = desk.take(upload.getFileName(), content);
     }
     preview = mappings.preview(desk.file(), account);
     mapping = new HashMap<>(preview.mapping());
@@ -79,8 +88,8 @@ public class StatementsPage implements Serializable {
 
   /** Imports the file that was looked at, and remembers its columns where they were chosen. */
   public void take() {
-    if (preview == null || desk.isEmpty()) {
-      refusals = List.of(NO_FILE);
+    if (preview == null || !desk.holds(taken)) {
+      refusals = List.of(preview == null ? NO_FILE : PUT_ASIDE);
       return;
     }
     refusals = Attempt.at(this::remembered).fold(done -> List.of(), why -> why);
