@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yuqiao.closing.model.Obstacle;
+import org.yuqiao.fund.boundary.RecordInterest;
+import org.yuqiao.fund.boundary.RegisterSpecialAccount;
+import org.yuqiao.kernel.Money;
 import org.yuqiao.ledger.boundary.Ledger;
 import org.yuqiao.testing.Errand;
 import org.yuqiao.testing.Office;
@@ -255,14 +259,32 @@ class CloseOfDayTest {
   void an_account_of_which_the_bank_tells_nothing_is_named_though_nothing_moved(
       TestDatabase database) {
     var closing = Closing.in(database).morningOf(DAY.plusDays(1));
+    var code = accountWithInterest(closing.office());
     closing.closed(DAY);
     var office = closing.morningOf(DAY.plusDays(2)).clockRuns().office();
     var found =
         office.as(
             "auditor", () -> office.get(ClosingQueries.class).day(DAY.plusDays(1)).obstacles());
     assertThat(found)
-        .filteredOn(obstacle -> obstacle.item().equals("statement:ZH01"))
+        .filteredOn(obstacle -> obstacle.item().equals("statement:" + code))
         .extracting(ObstacleView::zh)
-        .containsExactly("专户ZH01尚未导入2026-09-22的对账单。");
+        .containsExactly("专户%s尚未导入2026-09-22的对账单。".formatted(code));
+  }
+
+  private static String accountWithInterest(Office office) {
+    var number = Long.toString(ThreadLocalRandom.current().nextLong(1L << 60));
+    var account =
+        new RegisterSpecialAccount.Form("静止专户", "存管银行", "0000000" + number, DAY.minusDays(9));
+    var code =
+        office
+            .as(
+                "admin",
+                () -> Errand.done(office.get(RegisterSpecialAccount.class).register(account)))
+            .code();
+    var interest = new RecordInterest.Form(Money.ofYuan(3), DAY, code, "JX" + number);
+    office.as(
+        "treasurer",
+        () -> Errand.done(office.get(RecordInterest.class).record(interest, Errand.change())));
+    return code;
   }
 }
