@@ -47,9 +47,12 @@ public class LockMonth {
     return answers.once(change.key(), CaseReceipt.class, () -> decide(month));
   }
 
+  /** The days are reckoned before the books are locked: what is closed stays as it is. */
   private Outcome<CaseReceipt> decide(YearMonth month) {
-    LocalDate closed = ledger.lock().closedThrough();
+    LocalDate closed = ledger.closedThrough();
     var own = seals.between(month.atDay(1), month.atEndOfMonth());
+    var differing = own.stream().map(DaySeal::day).filter(this::differs).toList();
+    ledger.lock();
     var facts =
         new MonthFacts(
             month,
@@ -58,7 +61,7 @@ public class LockMonth {
             periods.month(month.atDay(1)).isPresent(),
             periods.month(month.minusMonths(1).atDay(1)).isPresent(),
             own.stream().map(DaySeal::sealedBy).collect(Collectors.toSet()),
-            own.stream().map(DaySeal::day).filter(this::differs).toList());
+            differing);
     var refusals = PeriodRules.month(facts, currentActor.get().username());
     return refusals.isEmpty() ? Outcome.done(keep(month)) : Outcome.refused(refusals);
   }

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yuqiao.access.boundary.CurrentActor;
 import org.yuqiao.access.boundary.Today;
@@ -35,6 +37,9 @@ import org.yuqiao.payment.store.Outbox;
  */
 @Dependent
 class Answering {
+
+  private static final Set<PaymentStatus> ENDS =
+      EnumSet.of(PaymentStatus.EXECUTED, PaymentStatus.REJECTED);
 
   @Inject Instructions instructions;
   @Inject Outbox outbox;
@@ -107,23 +112,25 @@ class Answering {
     if (answer.amount() != null && !answer.amount().equals(instruction.amount())) {
       refusals.add(PaymentRefusals.amountDiffers(placed.place(), instruction, answer.amount()));
     }
-    if (answer.status() == PaymentStatus.EXECUTED
-        && instruction.status() != PaymentStatus.EXECUTED) {
-      var found = executed(instruction, answer, stamp);
+    if (ENDS.contains(answer.status()) && instruction.status() != answer.status()) {
+      var found = ended(instruction, answer, stamp);
       refusals.addAll(placed.place() == null ? found : PaymentRefusals.at(placed.place(), found));
     }
     return refusals;
   }
 
-  private static List<Refusal> executed(
+  /** That money has left, or has not, is for another than the preparer to say. */
+  private static List<Refusal> ended(
       PaymentInstruction instruction, BankAnswer answer, Stamp stamp) {
     var by = stamp.actor();
     boolean ownWork = !by.equals(Actor.CLOCK) && instruction.preparedBy().equals(by.username());
-    return Entries.check()
-        .day("executedOn", answer.executedOn(), instruction.releasedOn(), stamp.businessDate())
-        .text("bankReference", answer.reference())
-        .refuse(ownWork, PaymentRefusals.samePerson())
-        .refusals();
+    var check = Entries.check();
+    if (answer.status() == PaymentStatus.EXECUTED) {
+      check
+          .day("executedOn", answer.executedOn(), instruction.releasedOn(), stamp.businessDate())
+          .text("bankReference", answer.reference());
+    }
+    return check.refuse(ownWork, PaymentRefusals.samePerson()).refusals();
   }
 
   private AnswerReceipt.Taken take(BankAnswer answer, Stamp stamp) {

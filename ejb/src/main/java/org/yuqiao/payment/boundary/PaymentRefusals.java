@@ -89,8 +89,8 @@ final class PaymentRefusals {
         "separation-of-duties",
         Clause.SEPARATION.id(),
         null,
-        "您是制单人，放行和确认付款须由他人办理。",
-        "You prepared the payment; another person releases it and confirms it executed.");
+        "您是制单人，放行以及登记银行已付或退回须由他人办理。",
+        "You prepared the payment; another person releases it and says whether it was paid.");
   }
 
   static Refusal amountDiffers(String place, PaymentInstruction instruction, Money said) {

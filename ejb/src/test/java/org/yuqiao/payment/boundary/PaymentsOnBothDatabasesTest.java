@@ -304,6 +304,8 @@ class PaymentsOnBothDatabasesTest {
                 desk.asks(
                     "releaser", new AnswerPayment.Form("EXECUTED", TODAY.plusDays(1), "x", null))))
         .containsExactly("date-too-late");
+    assertThat(codes(desk.asks("treasurer", new AnswerPayment.Form("REJECTED", null, null, "户名"))))
+        .containsExactly("separation-of-duties");
     assertThat(codes(desk.asks("releaser", new AnswerPayment.Form("REJECTED", null, null, " "))))
         .containsExactly("entry-missing");
     assertThat(codes(desk.asks("releaser", new AnswerPayment.Form("PREPARED", null, null, null))))
