@@ -42,17 +42,24 @@ final class FrontMachine {
     return taken.size();
   }
 
-  /** What was taken against what the outbox holds, once nothing waits there any more. */
+  /**
+   * What was taken against what the outbox holds, once nothing waits there any more. A message
+   * whose answer came before it had left may be missing here.
+   */
   List<String> findings(Books books) {
     var all = new ArrayList<>(findings);
     var known = new TreeMap<String, String>();
-    for (var row : books.rows("select message_id, payload from outbox_message")) {
-      known.put((String) row.get(0), (String) row.get(1));
+    for (var row : books.rows("select message_id, payload, sent_at from outbox_message")) {
+      String number = (String) row.get(0);
+      known.put(number, (String) row.get(1));
+      if (row.get(2) != null && !taken.containsKey(number)) {
+        all.add("lost: " + number);
+      }
     }
-    known.forEach(
-        (number, payload) -> {
-          if (!payload.equals(taken.get(number))) {
-            all.add((taken.containsKey(number) ? "sent otherwise: " : "lost: ") + number);
+    taken.forEach(
+        (number, text) -> {
+          if (known.containsKey(number) && !known.get(number).equals(text)) {
+            all.add("sent otherwise: " + number);
           }
         });
     taken.keySet().stream()

@@ -24,7 +24,8 @@ public final class Kills {
   private static final int FEWEST = 60;
   private static final int MOST = 260;
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
-  private static final String WAITING = "select count(*) from outbox_message where sent_at is null";
+  private static final String WAITING =
+      "select count(*) from outbox_message where sent_at is null and withheld_at is null";
   private static final int LONGEST_DELAY_MICROS = 20_000;
 
   private final StartedServer server;

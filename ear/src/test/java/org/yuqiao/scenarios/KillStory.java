@@ -23,6 +23,7 @@ class KillStory {
 
     assertThat(count.kills()).isEqualTo(KILLS);
     assertThat(count.replays()).isPositive();
+    assertThat(count.instructions()).isPositive();
     assertThat(count.findings()).isEmpty();
   }
 }

@@ -72,6 +72,7 @@ CREATE TABLE outbox_message (
   claimed_at TIMESTAMP(6),
   claim_token VARCHAR2(40 CHAR),
   sent_at TIMESTAMP(6),
+  withheld_at TIMESTAMP(6),
   attempts NUMBER(10) NOT NULL,
   next_attempt_at TIMESTAMP(6),
   last_error VARCHAR2(500 CHAR),

@@ -72,6 +72,7 @@ CREATE TABLE outbox_message (
   claimed_at TIMESTAMP(6),
   claim_token VARCHAR(40),
   sent_at TIMESTAMP(6),
+  withheld_at TIMESTAMP(6),
   attempts BIGINT NOT NULL,
   next_attempt_at TIMESTAMP(6),
   last_error VARCHAR(500),

@@ -48,12 +48,12 @@ public record PositionView(
   private static List<Term> sources(FundPosition p) {
     return List.of(
         term("CAPITAL_PAID_IN", "出资到账", "Capital paid in", p.capitalPaidIn()),
-        term("CAPITAL_RETURNED", "减：退还出资", "Less: capital returned", less(p.capitalReturned())),
+        term("CAPITAL_RETURNED", "退还出资", "Capital returned", less(p.capitalReturned())),
         term("CARRIED", "滚存结余及风险准备金", "Surplus and risk reserve carried", p.carried()),
         term("FEES_RECEIVED", "占用费净收入（已收）", "Fees received, net of waivers", p.feesReceived()),
         term("INTEREST", "专户利息", "Interest on special accounts", p.interest()),
-        term("EXPENSES", "减：业务支出", "Less: permitted expenses", less(p.expenses())),
-        term("WRITTEN_OFF", "减：核销损失", "Less: written off", less(p.writtenOff())),
+        term("EXPENSES", "业务支出", "Permitted expenses", less(p.expenses())),
+        term("WRITTEN_OFF", "核销损失", "Written off", less(p.writtenOff())),
         term("UNEXPLAINED_RECEIPTS", "待查收款", "Receipts to be explained", p.unexplainedReceipts()),
         term("PREPAID_FEES", "预收占用费", "Fees paid in advance", p.prepaidFees()),
         term("OWED_TO_GUARANTORS", "应退代偿款", "Owed back to guarantors", p.owedToGuarantors()),

@@ -24,6 +24,7 @@ import org.yuqiao.kernel.CaseNumber;
 import org.yuqiao.kernel.Outcome;
 import org.yuqiao.kernel.Refusal;
 import org.yuqiao.payment.model.BankAnswer;
+import org.yuqiao.payment.model.OutboxMessage;
 import org.yuqiao.payment.model.PaymentInstruction;
 import org.yuqiao.payment.model.PaymentStatus;
 import org.yuqiao.payment.model.PaymentTransitions.Reading;
@@ -144,7 +145,7 @@ class Answering {
       contradict(instruction, answer, stamp);
     } else if (reading != Reading.STANDS) {
       instructions.add(instruction.answered(answer, stamp));
-      leaveNoMore(instruction, stamp);
+      leaveNoMore(answer, stamp);
       moves.fire(PaymentMoved.of(instruction, from, answer, stamp));
     }
     return new AnswerReceipt.Taken(
@@ -157,11 +158,18 @@ class Answering {
   }
 
   /** What the bank has answered it has: a message that has not left yet stays here. */
-  private void leaveNoMore(PaymentInstruction instruction, Stamp stamp) {
+  private void leaveNoMore(BankAnswer answer, Stamp stamp) {
     outbox
-        .forUpdate(instruction.number())
-        .filter(message -> message.sentAt() == null)
-        .ifPresent(message -> message.sent(stamp.recordedAt()));
+        .forUpdate(answer.number())
+        .filter(OutboxMessage::waits)
+        .ifPresent(
+            message -> {
+              if (answer.status() == PaymentStatus.SENT) {
+                message.sent(stamp.recordedAt());
+              } else {
+                message.withhold(stamp.recordedAt());
+              }
+            });
   }
 
   /** The same contradiction twice changes nothing. */

@@ -54,13 +54,14 @@ public class OutboxTurns {
   public void sent(String messageId) {
     var answer = new BankAnswer(messageId, PaymentStatus.SENT, null, null, null, null);
     answering.take(List.of(new BankReport.Placed(null, answer)));
+    outbox.forUpdate(messageId).ifPresent(message -> message.sent(today.now()));
   }
 
   /** The message could not be handed over; the next attempt comes later each time. */
   public void failed(String messageId, String why) {
     outbox
         .forUpdate(messageId)
-        .filter(message -> message.sentAt() == null)
+        .filter(OutboxMessage::waits)
         .ifPresent(message -> message.failed(why, today.now().plus(pause(message))));
   }
 

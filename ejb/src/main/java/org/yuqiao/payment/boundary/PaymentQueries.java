@@ -197,6 +197,7 @@ public class PaymentQueries {
         m.channel().label(),
         m.createdAt(),
         m.sentAt(),
+        m.withheldAt(),
         m.attempts(),
         m.nextAttemptAt(),
         m.lastError());

@@ -40,6 +40,7 @@ public record PaymentView(
       Label channel,
       Instant createdAt,
       Instant sentAt,
+      Instant withheldAt,
       int attempts,
       Instant nextAttemptAt,
       String lastError) {}

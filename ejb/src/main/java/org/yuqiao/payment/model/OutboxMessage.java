@@ -47,6 +47,9 @@ public class OutboxMessage {
   @Column(name = "sent_at")
   private Instant sentAt;
 
+  @Column(name = "withheld_at")
+  private Instant withheldAt;
+
   @Column(name = "attempts", nullable = false)
   private int attempts;
 
@@ -97,6 +100,11 @@ public class OutboxMessage {
     return sentAt;
   }
 
+  /** When the bank's answer was known before the message had been handed over; null otherwise. */
+  public Instant withheldAt() {
+    return withheldAt;
+  }
+
   public int attempts() {
     return attempts;
   }
@@ -112,8 +120,21 @@ public class OutboxMessage {
   /** It was handed over; nobody need do so again. */
   public void sent(Instant at) {
     sentAt = at;
+    withheldAt = null;
     nextAttemptAt = null;
     lastError = null;
+  }
+
+  /** The bank has answered already: nobody is to hand it over any more. */
+  public void withhold(Instant at) {
+    withheldAt = at;
+    nextAttemptAt = null;
+    lastError = null;
+  }
+
+  /** Whether it is still to be handed over. */
+  public boolean waits() {
+    return sentAt == null && withheldAt == null;
   }
 
   /** It could not be handed over; it is tried again later. */

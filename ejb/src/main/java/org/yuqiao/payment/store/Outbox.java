@@ -42,7 +42,7 @@ public class Outbox {
   /** Messages whose turn it is and that nobody has in hand. */
   public List<String> due(Turn turn, int limit) {
     return em.createQuery(
-            "select m.messageId from OutboxMessage m where m.sentAt is null"
+            "select m.messageId from OutboxMessage m where m.sentAt is null and m.withheldAt is null"
                 + " and m.channel = org.yuqiao.payment.model.PaymentChannel.FILE"
                 + " and (m.lastError is null or m.nextAttemptAt <= :now or m.nextAttemptAt > :late)"
                 + " and (m.claimedAt is null or m.claimedAt < :stale or m.claimedAt > :ahead)"
@@ -61,7 +61,7 @@ public class Outbox {
     return em.createQuery(
                 "update OutboxMessage m set m.claimedAt = :now, m.claim = :claim,"
                     + " m.attempts = m.attempts + 1"
-                    + " where m.messageId = :id and m.sentAt is null"
+                    + " where m.messageId = :id and m.sentAt is null and m.withheldAt is null"
                     + " and m.channel = org.yuqiao.payment.model.PaymentChannel.FILE"
                     + " and (m.claimedAt is null or m.claimedAt < :stale or m.claimedAt > :ahead)")
             .setParameter("now", turn.now())

@@ -251,7 +251,22 @@ class PaymentsOnBothDatabasesTest {
     desk.office.timeIs("2026-09-21T03:00:00Z");
     desk.turn();
     assertThat(desk.file()).doesNotExist();
+    assertThat(desk.payment(desk.number).message().sentAt()).isNull();
+    assertThat(desk.payment(desk.number).message().withheldAt()).isNotNull();
     assertThat(desk.caseStatus()).isEqualTo("DISBURSED");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_message_that_was_in_hand_when_the_answer_came_is_told_as_sent(TestDatabase database) {
+    var desk = new Desk(database);
+    desk.release();
+    assertThat(desk.as("system", () -> desk.turns().claim(desk.number))).isPresent();
+    desk.says("releaser", new AnswerPayment.Form("EXECUTED", TODAY, "柜-2", null));
+    desk.putOut();
+    assertThat(desk.payment(desk.number).message().sentAt()).isNotNull();
+    assertThat(desk.payment(desk.number).message().withheldAt()).isNull();
+    assertThat(desk.status()).isEqualTo("EXECUTED");
   }
 
   @ParameterizedTest
@@ -492,6 +507,15 @@ class PaymentsOnBothDatabasesTest {
 
     <T> T as(String person, Supplier<T> act) {
       return office.as(person, act);
+    }
+
+    void putOut() {
+      as(
+          "system",
+          () -> {
+            turns().sent(number);
+            return number;
+          });
     }
 
     String live() {
