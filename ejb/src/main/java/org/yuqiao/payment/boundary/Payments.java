@@ -143,6 +143,7 @@ public class Payments {
 
   /** Why the person who acts cannot release an instruction now. */
   public List<Refusal> againstRelease(String number) {
+    var leaving = againstLeaving(number);
     var instruction = locked(number);
     var refusals = new ArrayList<Refusal>();
     if (!PaymentTransitions.officeMay(instruction.status(), PaymentStatus.RELEASED)) {
@@ -154,7 +155,7 @@ public class Payments {
     if (!isOpen(instruction.fundAccount())) {
       refusals.add(PaymentRefusals.noAccount(instruction.fundAccount()));
     }
-    refusals.addAll(againstLeaving(number));
+    refusals.addAll(leaving);
     return refusals;
   }
 
@@ -265,7 +266,7 @@ public class Payments {
 
   private PaymentInstruction locked(String number) {
     return instructions
-        .forUpdate(number)
+        .underLock(number)
         .orElseThrow(() -> new IllegalArgumentException("no instruction " + number));
   }
 

@@ -41,6 +41,12 @@ public class Instructions {
     return inItsPlace(number).stream().filter(found -> found.number().equals(number)).findFirst();
   }
 
+  /** The instruction, locked alone; nothing is read where this transaction holds it already. */
+  public Optional<PaymentInstruction> underLock(String number) {
+    return Optional.ofNullable(
+        em.find(PaymentInstruction.class, number, LockModeType.PESSIMISTIC_WRITE));
+  }
+
   /**
    * An instruction and those that stood in its place before or after it, all of one key, locked
    * until the transaction ends: what becomes of one decides on the others.
