@@ -42,7 +42,8 @@ public class Outbox {
   /** Messages whose turn it is and that nobody has in hand. */
   public List<String> due(Turn turn, int limit) {
     return em.createQuery(
-            "select m.messageId from OutboxMessage m where m.sentAt is null and m.withheldAt is null"
+            "select m.messageId from OutboxMessage m"
+                + " where m.sentAt is null and m.withheldAt is null"
                 + " and m.channel = org.yuqiao.payment.model.PaymentChannel.FILE"
                 + " and (m.lastError is null or m.nextAttemptAt <= :now or m.nextAttemptAt > :late)"
                 + " and (m.claimedAt is null or m.claimedAt < :stale or m.claimedAt > :ahead)"
