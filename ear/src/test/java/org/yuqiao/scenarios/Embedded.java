@@ -16,7 +16,7 @@ public final class Embedded implements Database {
     url =
         "jdbc:h2:file:"
             + Files.createTempDirectory("yuqiao-h2").resolve("yuqiao")
-            + ";MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;AUTO_SERVER=TRUE";
+            + ";MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=0;WRITE_DELAY=0;AUTO_SERVER=TRUE";
   }
 
   @Override

@@ -42,7 +42,8 @@ public enum TestDatabase {
   };
 
   private static final String H2_URL =
-      "jdbc:h2:mem:office;MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+      "jdbc:h2:mem:office;MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=0"
+          + ";DB_CLOSE_DELAY=-1";
 
   /** Held, since loggers that nobody holds forget their level. */
   private static final Logger QUIET = Logger.getLogger("org.hibernate");
